@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "PathReport",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PathReport", targets: ["PathReport"]),
+    .executable(name: "pathreport", targets: ["pathreport-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "PathReport", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .executableTarget(
+      name: "pathreport-cli",
+      dependencies: [
+        "PathReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "PathReportTests", dependencies: ["PathReport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["pathreport-cli"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,66 @@
+/// Notes for each statement what kinds of context it speaks of.
+enum CueReader {
+  static func run(_ document: inout ReportDocument) {
+    for index in document.statements.indices {
+      var cues: Statement.Cues = []
+      for term in document.statements[index].terms {
+        cues.formUnion(cue(document.terms[term].concept))
+      }
+      if isDefinition(document, document.statements[index].terms) { cues.insert(.legend) } else { cues.remove(.legend) }
+      document.statements[index].cues = cues
+    }
+  }
+
+  private static func cue(_ concept: Concept) -> Statement.Cues {
+    switch concept {
+    case .legendCue, .legendHeading: .legend
+    case .controlLabel, .controlTissue: .control
+    case .benignTissue: .benign
+    case .familyCue: .family
+    case .hypothetical: .hypothetical
+    case .recommendation: .recommendation
+    case .priorMaterial, .outsideMaterial, .previouslyReported: .prior
+    case .geneExpressionTest: .geneExpression
+    case .inSitu: .inSitu
+    case .invasive: .invasive
+    case .metastasis: .metastasis
+    case .lymphNode: .lymphNode
+    default: []
+    }
+  }
+
+  /// A statement that says what results mean, rather than what a result is: it names more categories than
+  /// markers, each with its bound.
+  private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
+    var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0, firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max
+    for term in range {
+      switch document.terms[term].concept {
+      case .marker, .insituHybridization, .hormoneReceptors:
+        markers += 1
+        firstMarker = min(firstMarker, term)
+      case .legendCue, .legendHeading:
+        cues += 1
+        firstCue = min(firstCue, term)
+      case .positive, .amplified, .overexpressed, .lowPositive:
+        positives = 1
+        firstResult = min(firstResult, term)
+      case .negative, .notAmplified:
+        negatives = 1
+        firstResult = min(firstResult, term)
+      case .equivocal:
+        equivocals = 1
+        firstResult = min(firstResult, term)
+      case .quantity:
+        if let quantity = document.quantity(term), quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus { bounds += 1 }
+      default: break
+      }
+    }
+    let categories = positives + negatives + equivocals
+    if categories >= 2, bounds >= 2, markers <= 1 { return firstMarker > firstResult || firstMarker == Int.max || cues > 0 }
+    if cues > 0, bounds > 0 || categories >= 2 {
+      // A result before the cue stands; only what follows the cue is masked by the reader.
+      return !(firstMarker < firstResult && firstResult < firstCue) && (firstCue < firstResult || firstMarker == Int.max)
+    }
+    return false
+  }
+}

@@ -1,0 +1,21 @@
+/// Takes text through tokens, terms, statements and sections, in that order.
+enum DocumentBuilder {
+  /// A line longer than this on average means that line breaks were lost.
+  private static let longestAverageLine = 300
+
+  static func build(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> ReportDocument {
+    let tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
+    var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
+      var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
+      matcher.run()
+      return ReportDocument(bytes: bytes, tokens: tokens, terms: matcher.terms, quantities: matcher.quantities)
+    }
+    let lines = tokens.reduce(1) { $0 + ($1.kind == .newline ? 1 : 0) }
+    document.isFlattened = bytes.count / lines > longestAverageLine
+    Checklist.mask(&document)
+    StatementSplitter.split(&document)
+    Sectionizer.run(&document)
+    CueReader.run(&document)
+    return document
+  }
+}

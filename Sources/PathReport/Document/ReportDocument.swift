@@ -1,0 +1,71 @@
+/// A report's text with everything that later stages ask about a place in it.
+struct ReportDocument {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  var terms: [Term]
+  let quantities: [Quantity]
+  /// The sentences, lines and cells, in order.
+  var statements: [Statement] = []
+  /// The statement of each term.
+  var statementOfTerm: [Int32] = []
+  /// What holds from a term on, in order.
+  var scopes: [Scope] = []
+  /// The scope of each term.
+  var scopeOfTerm: [Int32] = []
+  /// Whether line breaks were lost, so that periods are all the layout there is.
+  var isFlattened = false
+
+  /// The bytes that a run of terms covers.
+  func bytes(of terms: ClosedRange<Int>) -> Range<Int> {
+    let first = tokens[Int(self.terms[terms.lowerBound].first)]
+    let last = tokens[Int(self.terms[terms.upperBound].last)]
+    return Int(first.start)..<Int(last.end)
+  }
+
+  func quantity(_ term: Int) -> Quantity? {
+    let index = terms[term].quantity
+    return index < 0 ? nil : quantities[Int(index)]
+  }
+
+  func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
+
+  func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }
+}
+
+/// A sentence, a line of a form, or an item of a list.
+struct Statement {
+  var terms: Range<Int>
+  /// Which kinds of context the statement speaks of.
+  var cues: Cues = []
+
+  /// Kinds of context, by presence.
+  struct Cues: OptionSet {
+    let rawValue: UInt32
+    static let legend = Cues(rawValue: 1)
+    static let control = Cues(rawValue: 2)
+    static let benign = Cues(rawValue: 4)
+    static let family = Cues(rawValue: 8)
+    static let hypothetical = Cues(rawValue: 16)
+    static let recommendation = Cues(rawValue: 32)
+    static let prior = Cues(rawValue: 64)
+    static let geneExpression = Cues(rawValue: 128)
+    static let inSitu = Cues(rawValue: 256)
+    static let invasive = Cues(rawValue: 512)
+    static let metastasis = Cues(rawValue: 1024)
+    static let lymphNode = Cues(rawValue: 2048)
+  }
+}
+
+/// What holds for a stretch of the report: its section, specimen, side, tumor.
+struct Scope {
+  var section = ReportSection.header
+  var isAddendum = false
+  /// Counts the headings passed, so that two addenda are told apart.
+  var order = 0
+  var specimen: UInt8 = 0
+  var laterality: Laterality?
+  var focus: UInt8 = 0
+  var isLegend = false
+  var isLymphNode = false
+  var isPrior = false
+}

@@ -1,0 +1,50 @@
+/// Cuts a report into statements: sentences of prose, lines of a form, items of a list.
+enum StatementSplitter {
+  static func split(_ document: inout ReportDocument) {
+    let terms = document.terms
+    var statements: [Statement] = []
+    var statementOfTerm = [Int32](repeating: 0, count: terms.count)
+    var start = 0
+    for index in terms.indices {
+      let ends = index == terms.count - 1 || endsStatement(document, index)
+      guard ends else { continue }
+      for term in start...index { statementOfTerm[term] = Int32(statements.count) }
+      statements.append(Statement(terms: start..<(index + 1)))
+      start = index + 1
+    }
+    document.statements = statements
+    document.statementOfTerm = statementOfTerm
+  }
+
+  private static func endsStatement(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    let next = index + 1
+    switch terms[index].concept {
+    case .newline:
+      return startsLine(document, next)
+    case .period:
+      if terms[next].concept == .newline {
+        return next + 1 < terms.count && document.casing(next + 1) != .lower
+      }
+      return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
+    default:
+      return false
+    }
+  }
+
+  /// Whether a line begins something new, rather than going on with the line before.
+  private static func startsLine(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    switch terms[index].concept {
+    case .newline, .bullet, .hyphen, .boxEmpty, .boxChecked, .section, .marker, .legendHeading, .pipe: return true
+    default: break
+    }
+    // `Label: value`
+    var place = index
+    while place < terms.count, place < index + 9, terms[place].concept != .newline {
+      if terms[place].concept == .colon || terms[place].concept == .leader { return true }
+      place += 1
+    }
+    return false
+  }
+}

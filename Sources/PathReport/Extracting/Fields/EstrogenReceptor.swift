@@ -1,0 +1,21 @@
+extension Biomarker {
+  /// The estrogen receptor. ASCO/CAP 2020: positive from 1 % of nuclei, low positive from 1 to 10 %.
+  public static let estrogenReceptor = Biomarker(
+    name: "estrogenReceptor", title: "Estrogen receptor", grammar: .nuclearReceptor,
+    synonyms: [
+      "er", "era", "e r", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors", "oestrogen receptor",
+      "oestrogen receptors", "estrogen", "oestrogen", "estrogen rec", "estrogen receptor er", "estrogen receptors er",
+      "oestrogen receptor er", "estrogen receptor protein", "estrogen receptor alpha", "ostrogenrezeptor",
+      "oestrogenrezeptor", "estrogenrezeptor", "receptores de estrogeno", "receptores de estrogenos", "receptor de estrogeno",
+      "receptor de estrogenos", "recepteurs aux oestrogenes", "recepteur oestrogene", "recettori estrogenici", "estrogeno", "estrogenos",
+      "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
+    ],
+    examples: [
+      Example("ER: Positive (95%, strong)", reads: "positive 95% strong"),
+      Example("Estrogen receptor: Negative, 0%", reads: "negative 0%"),
+      Example("The tumor cells are positive for estrogen receptor (90%).", reads: "positive 90%"),
+      Example("ER (clone SP1): 80% of nuclei, moderate", reads: "positive 80% moderate"),
+      Example("The patient was seen in the ER after a fall.", reads: ""),
+      Example("Internal control: benign ducts are positive for ER.", reads: ""),
+    ])
+}

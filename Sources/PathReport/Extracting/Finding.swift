@@ -1,0 +1,47 @@
+/// What one mention of a marker says: a label with the values that belong to it.
+struct Finding {
+  /// The marker's place among the biomarkers.
+  var marker: Int
+  var method: TestMethod
+  var status: ResultStatus?
+  /// Set where the status is a word for amplification.
+  var statusIsAmplification = false
+  var percent: Percentage?
+  var intensity: StainingIntensity?
+  var allred: Int?
+  var proportion: Int?
+  var allredIntensity: Int?
+  var hScore: Int?
+  var irs: Int?
+  var clone: String?
+  var score: Int?
+  var scoreHigh: Int?
+  var ishMethod: HER2ISH.Method?
+  var ratio: Measure?
+  var her2Copies: Measure?
+  var cep17Copies: Measure?
+  var cells: Int?
+  var group: Int?
+  var expression: HER2Overall.Expression?
+  /// The terms that the quotation covers.
+  var terms: ClosedRange<Int>
+  var scope: Scope
+  var origin: ResultOrigin = .thisReport
+  var component: TumorComponent = .unspecified
+  var rule: String
+
+  /// How a marker was tested, as far as the mention says.
+  enum TestMethod: UInt8 {
+    case unknown, immunohistochemistry, insituHybridization
+  }
+
+  var hasResult: Bool {
+    status != nil || percent != nil || allred != nil || hScore != nil || irs != nil || score != nil || scoreHigh != nil
+      || ratio != nil || her2Copies != nil || expression != nil
+  }
+
+  /// Whether it holds more than `pending` or `not performed`.
+  var isDefinite: Bool {
+    hasResult && status != .pending && status != .notPerformed
+  }
+}

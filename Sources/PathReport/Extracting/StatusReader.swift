@@ -1,0 +1,116 @@
+/// Reads words of result, with their negation.
+enum StatusReader {
+  static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
+    guard frame.attribute != .ignored else {
+      if frame.lastValue == nil, document.terms[index].concept == .positive || document.terms[index].concept == .negative { frame.attribute = .none } else { return }
+      return read(index, into: &frame, document: document)
+    }
+    guard let (status, isAmplification) = status(index, frame, document) else { return }
+    if isCategoryOfAnotherTest(index, document) { return }
+    if frame.isHER2, isAmplification, frame.values.method == .unknown {
+      frame.values.method = .insituHybridization
+    }
+    frame.statuses.append((status, isAmplification))
+    if frame.values.status == nil || frame.values.status == .pending && status != .notPerformed {
+      frame.values.status = status
+      frame.values.statusIsAmplification = isAmplification
+    } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
+      frame.values.status = .equivocal
+    } else {
+      return
+    }
+    frame.lastValue = index
+  }
+
+  private static func status(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> (ResultStatus, Bool)? {
+    let terms = document.terms
+    let negated = isNegated(index, document)
+    switch terms[index].concept {
+    case .positive: return (negated ? .negative : .positive, false)
+    case .negative: return (.negative, isAmplificationAhead(index, terms))
+    case .lowPositive: return (.lowPositive, false)
+    case .equivocal: return (.equivocal, isAmplificationAhead(index, terms))
+    case .amplified: return (negated ? .negative : .positive, true)
+    case .notAmplified: return (.negative, true)
+    case .overexpressed: return (negated ? .negative : .positive, false)
+    case .pending: return frame.values.status == nil ? (.pending, false) : nil
+    case .notPerformed:
+      return terms[index].payload == 0 && frame.values.status == nil ? (.notPerformed, false) : nil
+    case .absent:
+      // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
+      return !isFollowedByNoun(index, terms) && frame.values.status == nil ? (.negative, false) : nil
+    case .stainingNoun:
+      if negated { return (.negative, false) }
+      return isAffirmed(index, document) ? (.positive, false) : nil
+    case .amplificationNoun:
+      if negated { return (.negative, true) }
+      return isAffirmed(index, document) ? (.positive, true) : nil
+    case .plus: return sign(index, frame, document).map { ($0, false) }
+    case .hyphen: return sign(index, frame, document).map { ($0, false) }
+    default: return nil
+    }
+  }
+
+  private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {
+    (index + 1..<min(terms.count, index + 4)).contains { terms[$0].concept == .stainingNoun || terms[$0].concept == .of }
+  }
+
+  private static func isAmplificationAhead(_ index: Int, _ terms: [Term]) -> Bool {
+    (index + 1..<min(terms.count, index + 6)).contains { terms[$0].concept == .amplificationNoun }
+  }
+
+  /// A negation in the same clause before the word: `no nuclear staining`, `is not strongly positive`.
+  static func isNegated(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    var place = index - 1
+    let statement = document.statementOfTerm[index]
+    while place >= 0, place >= index - 6, document.statementOfTerm[place] == statement {
+      switch terms[place].concept {
+      case .negation, .not: return true
+      case .absent: return place + 4 >= index
+      case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or, .cellWord, .hyphen, .stainingNoun: place -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// `staining is present`, `shows overexpression`, `amplification detected`.
+  private static func isAffirmed(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let ahead = index + 1..<min(terms.count, index + 4)
+    if let present = ahead.first(where: { terms[$0].concept == .present }), document.statementOfTerm[present] == document.statementOfTerm[index] {
+      return !(index + 1..<present).contains { [.not, .negation, .colon].contains(terms[$0].concept) }
+    }
+    let behind = max(0, index - 4)..<index
+    return behind.contains { terms[$0].concept == .present && document.statementOfTerm[$0] == document.statementOfTerm[index] }
+  }
+
+  /// `ER+`, `PR-`, `ER (+)`, `HER2 ++`: the sign right behind the name.
+  private static func sign(_ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument) -> ResultStatus? {
+    let terms = document.terms
+    guard frame.values.status == nil, frame.statuses.count < frame.markers.count, index > 0 else { return nil }
+    let isPlus = terms[index].concept == .plus
+    let previous = terms[index - 1].concept
+    let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
+    let ends = index + 1 >= terms.count || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
+    if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
+      if isPlus { return next == .plus ? nil : .positive }
+      return terms[index].gap == .none && ends && next != .newline || previous == .slash ? .negative : nil
+    }
+    if previous == .open, next == .close { return isPlus ? .positive : .negative }
+    if previous == .colon, isPlus, ends { return .positive }
+    if previous == .colon, !isPlus, ends, next == .newline || next == .comma { return .negative }
+    return nil
+  }
+
+  /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
+  private static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let next = index + 1
+    guard next < terms.count else { return false }
+    return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode || terms[next].concept == .margin
+  }
+}

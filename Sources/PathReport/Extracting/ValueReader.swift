@@ -1,0 +1,91 @@
+/// Takes one term into an open frame: a word of result, a number under its label, a score.
+enum ValueReader {
+  typealias Frame = FindingReader.Frame
+
+  /// Reads the term and returns the place to go on from.
+  static func read(_ index: Int, into frame: inout Frame, document: ReportDocument) -> Int {
+    let term = document.terms[index]
+    let before = frame.values
+    switch term.concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending, .notPerformed, .absent,
+      .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen:
+      StatusReader.read(index, into: &frame, document: document)
+    case .intensity:
+      readIntensity(index, into: &frame, document: document)
+    case .quantity:
+      NumberReader.read(index, into: &frame, document: document)
+    case .her2Low: frame.values.expression = .low; frame.lastValue = index
+    case .her2Ultralow: frame.values.expression = .ultralow; frame.lastValue = index
+    case .clone:
+      if frame.values.clone == nil { frame.values.clone = text(index, document) }
+    default:
+      if let attribute = attribute(of: term.concept, frame) {
+        frame.attribute = attribute
+        frame.attributeTerm = index
+      } else if term.concept == .inSitu {
+        frame.values.component = frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
+      } else if term.concept == .newline || term.concept == .semicolon || term.concept == .leader, frame.attribute == .ignored {
+        frame.attribute = .none
+      }
+    }
+    if frame.lastValue == index { take(index, into: &frame) } else if changed(before, frame.values) {
+      frame.lastValue = index
+      take(index, into: &frame)
+    }
+    return index + 1
+  }
+
+  private static func changed(_ a: Finding, _ b: Finding) -> Bool {
+    a.status != b.status || a.percent != b.percent || a.intensity != b.intensity || a.allred != b.allred || a.hScore != b.hScore || a.irs != b.irs
+      || a.score != b.score || a.scoreHigh != b.scoreHigh || a.ratio != b.ratio || a.her2Copies != b.her2Copies || a.cep17Copies != b.cep17Copies
+      || a.cells != b.cells || a.group != b.group || a.proportion != b.proportion
+  }
+
+  private static func take(_ index: Int, into frame: inout Frame) {
+    frame.values.terms = min(frame.values.terms.lowerBound, index)...max(frame.values.terms.upperBound, index)
+  }
+
+  static func text(_ index: Int, _ document: ReportDocument) -> String {
+    String(decoding: document.bytes[document.bytes(of: index...index)], as: UTF8.self)
+  }
+
+  private static func attribute(of concept: Concept, _ frame: Frame) -> FindingReader.Attribute? {
+    switch concept {
+    case .percentLabel, .percentWord: .percent
+    case .intensityLabel: .intensity
+    case .scoreLabel: frame.attribute == .allred || frame.attribute == .hScore || frame.attribute == .irs || frame.attribute == .proportion ? nil : .score
+    case .allredLabel: .allred
+    case .proportionLabel: .proportion
+    case .hScoreLabel: .hScore
+    case .irsLabel: .irs
+    case .ratioLabel: .ratio
+    case .copyNumberLabel, .signalWord: frame.isHER2 && frame.attribute != .cep17Copies && frame.attribute != .ratio ? .her2Copies : nil
+    case .cep17: frame.isHER2 ? .cep17Copies : nil
+    case .cellsCountedLabel: .cells
+    case .groupLabel: .group
+    case .cloneLabel, .controlLabel, .completeStaining, .unrelatedLabel: .ignored
+    default: nil
+    }
+  }
+
+  private static func readIntensity(_ index: Int, into frame: inout Frame, document: ReportDocument) {
+    guard frame.attribute != .ignored else { return }
+    let level = Int(document.terms[index].payload)
+    let range = (max(0, index - 3)..<index)
+    if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 3,
+      range.contains(where: { [.to, .hyphen, .slash, .and].contains(document.terms[$0].concept) })
+    {
+      frame.values.intensity = combine(old, level)
+    } else if frame.values.intensity == nil {
+      frame.values.intensity = StainingIntensity.allCases[level]
+    } else {
+      return
+    }
+    frame.lastValue = index
+  }
+
+  static func combine(_ old: StainingIntensity, _ level: Int) -> StainingIntensity {
+    let first = StainingIntensity.allCases.firstIndex(of: old)!
+    return StainingIntensity.allCases[(first + level) / 2]
+  }
+}

@@ -1,0 +1,208 @@
+/// Reads a number with its range, its fraction, its further dimensions and its unit.
+enum QuantityParser {
+  /// Reads the quantity that begins at a number token, and adds it to the matcher.
+  static func parse(
+    at start: Int, tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>,
+    into matcher: inout TermMatcher
+  ) {
+    var cursor = Cursor(place: start, tokens: tokens, bytes: bytes)
+    let (quantity, last) = cursor.quantity()
+    matcher.add(quantity, to: last)
+  }
+
+  private struct Cursor {
+    var place: Int
+    let tokens: UnsafeBufferPointer<Token>
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    private func kind(_ index: Int) -> TokenKind? {
+      index < tokens.count ? tokens[index].kind : nil
+    }
+
+    /// The token behind line ends, which may break a quantity anywhere.
+    private func next(_ index: Int) -> Int {
+      kind(index) == .newline ? index + 1 : index
+    }
+
+    /// A number; a scanner's blank inside a decimal (`1. 1`, `0. 7cm`) is read through.
+    private func number(_ index: Int) -> (ExactDecimal, Int)? {
+      guard kind(index) == .number else { return nil }
+      let token = tokens[index]
+      if kind(index + 1) == .period, kind(index + 2) == .number, tokens[index + 1].gap == .none,
+        tokens[index + 2].gap == .space, tokens[index + 2].range.count == 1, token.range.count <= 2,
+        isValueEnd(index + 3)
+      {
+        var digits = Array(bytes[token.range])
+        digits.append(UInt8(ascii: "."))
+        digits += bytes[tokens[index + 2].range]
+        return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, index + 2)
+      }
+      return (ExactDecimal(UnsafeBufferPointer(rebasing: bytes[token.range])), index)
+    }
+
+    private func isValueEnd(_ index: Int) -> Bool {
+      guard index < tokens.count else { return true }
+      switch tokens[index].kind {
+      case .close, .times, .percent, .comma, .semicolon: return true
+      case .word: return lengthExponent(index) != nil
+      default: return false
+      }
+    }
+
+    mutating func quantity() -> (Quantity, Int) {
+      guard let (first, end) = number(place) else { return (Quantity(low: 0, high: 0), place) }
+      if let product = dimensions(first, end) { return product }
+      if let fraction = fraction(first, end) { return fraction }
+      if let range = range(first, end) { return range }
+      return withUnit(first, first, end)
+    }
+
+    // MARK: - Units
+
+    /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0.
+    private func lengthExponent(_ index: Int) -> Int? {
+      guard index < tokens.count, tokens[index].kind == .word else { return nil }
+      let word = tokens[index].word
+      guard word >= 1, Int(word) <= WordTable.lengthUnits.count else { return nil }
+      let unit = WordTable.lengthUnits[Int(word) - 1]
+      if unit.hasPrefix("m") { return 0 }
+      return unit.hasPrefix("i") ? nil : unit == "om" ? nil : 1
+    }
+
+    private func unitPlace(_ index: Int) -> Int {
+      let hyphenated = kind(index) == .hyphen && tokens[index].gap == .none
+      return hyphenated && lengthExponent(index + 1) != nil ? index + 1 : next(index)
+    }
+
+    private func withUnit(_ low: ExactDecimal, _ high: ExactDecimal, _ end: Int) -> (Quantity, Int) {
+      let unit = unitPlace(end + 1)
+      if let exponent = lengthExponent(unit) {
+        var quantity = Quantity(low: low.value(times: exponent), high: high.value(times: exponent))
+        quantity.unit = .length
+        quantity.isDecimal = low.isDecimal
+        return (quantity, unit)
+      }
+      var quantity = Quantity(low: low.value(), high: high.value())
+      quantity.isDecimal = low.isDecimal || high.isDecimal
+      if let percent = percentEnd(end + 1) {
+        quantity.unit = .percent
+        // `90%+`.
+        if kind(percent + 1) == .plus, tokens[percent + 1].gap == .none, low.units == high.units {
+          quantity.comparator = .greaterOrEqual
+          return (quantity, percent + 1)
+        }
+        return (quantity, percent)
+      }
+      if kind(end + 1) == .plus, !low.isDecimal, high.value() <= 4, !isSum(end + 1) {
+        quantity.unit = .plus
+        return (quantity, end + 1)
+      }
+      return (quantity, end)
+    }
+
+    /// `%`, `percent`, also on the next line.
+    private func percentEnd(_ index: Int) -> Int? {
+      if kind(index) == .percent { return index }
+      if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
+      guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
+      let text = bytes[tokens[index].range]
+      let isPercent = text.count <= 7 && matches(text, "percent") || matches(text, "pct") || matches(text, "perc")
+      if isPercent { return index }
+      if matches(text, "per"), index + 1 < tokens.count, matches(bytes[tokens[index + 1].range], "cent") { return index + 1 }
+      return nil
+    }
+
+    private func matches(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ word: StaticString) -> Bool {
+      guard text.count == word.utf8CodeUnitCount else { return false }
+      return zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy { $0 | 0x20 == $1 }
+    }
+
+    /// `5+3` is a sum, `3+` is a score.
+    private func isSum(_ plus: Int) -> Bool {
+      kind(plus + 1) == .number && tokens[plus + 1].gap != .wide
+        && !(kind(plus + 2) == .percent || kind(plus + 2) == .period)
+    }
+
+    // MARK: - Shapes
+
+    /// `2.3 x 1.9 x 1.5 cm`, `15 mm x 12 mm`, `6 by 4 cm`, `4x2,2x1,6cm`.
+    private func dimensions(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
+      var numbers = [first]
+      var exponents: [Int?] = [nil]
+      var last = end
+      while numbers.count < 4 {
+        var cross = unitPlace(last + 1)
+        if let exponent = lengthExponent(cross) {
+          exponents[numbers.count - 1] = exponent
+          last = cross
+          cross = next(cross + 1)
+          if kind(cross) == .period { cross = next(cross + 1) }
+        } else if kind(cross) == .period, tokens[cross].gap == .none {
+          cross = next(cross + 1)
+        }
+        guard let after = crossEnd(cross), let (number, numberEnd) = number(after) else { break }
+        numbers.append(number)
+        exponents.append(nil)
+        last = numberEnd
+      }
+      guard numbers.count > 1 else { return nil }
+      let unit = unitPlace(last + 1)
+      if let exponent = lengthExponent(unit) {
+        exponents[numbers.count - 1] = exponent
+        last = unit
+      }
+      guard let shared = exponents.compactMap({ $0 }).last else { return nil }
+      let values = zip(numbers, exponents).map { $0.value(times: $1 ?? shared) }
+      var quantity = Quantity(low: values[0], high: values[0], unit: .length, second: values[1])
+      if values.count > 2 { quantity.third = values[2] }
+      quantity.dimensions = UInt8(min(values.count, 3))
+      return (quantity, last)
+    }
+
+    /// The place behind `x`, `by` or `*` in a product.
+    private func crossEnd(_ index: Int) -> Int? {
+      guard index < tokens.count else { return nil }
+      let token = tokens[index]
+      let isBy = token.kind == .word && matches(bytes[token.range], "by")
+      guard token.kind == .times || token.kind == .asterisk || isBy else { return nil }
+      var after = next(index + 1)
+      if kind(after) == .period { after += 1 }
+      return after
+    }
+
+    /// `7/8`, `2 of 3`, `8 out of 8`, `3+/3+`.
+    private func fraction(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
+      guard !first.isDecimal, first.units <= 300 else { return nil }
+      let afterPlus = kind(end + 1) == .plus && kind(end + 2) == .slash ? end + 2 : end + 1
+      guard kind(afterPlus) == .slash, kind(afterPlus + 1) == .number, tokens[afterPlus].gap != .wide,
+        kind(afterPlus + 2) != .slash
+      else { return nil }
+      let second = ExactDecimal(UnsafeBufferPointer(rebasing: bytes[tokens[afterPlus + 1].range]))
+      guard !second.isDecimal, [3, 8, 12, 300, 9].contains(second.units) else { return nil }
+      var quantity = Quantity(low: first.value(), high: first.value())
+      quantity.denominator = second.value()
+      var last = afterPlus + 1
+      if kind(last + 1) == .plus, second.units == 3 { last += 1 }
+      return (quantity, last)
+    }
+
+    /// `60-70%`, `1 to 2+`, `2+ to 3+`, `60%-70%`, `1+-2+`.
+    private func range(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
+      var separator = next(end + 1)
+      let marked = kind(separator) == .percent || (kind(separator) == .plus && !isSum(separator))
+        || lengthExponent(separator) != nil
+      if marked { separator = next(separator + 1) }
+      guard separator < tokens.count else { return nil }
+      let token = tokens[separator]
+      let isWord = token.kind == .word && (matches(bytes[token.range], "to") || matches(bytes[token.range], "or"))
+      guard token.kind == .hyphen || isWord, let (second, secondEnd) = number(next(separator + 1)) else { return nil }
+      if token.kind == .word, matches(bytes[token.range], "or"), second.value() > 3 { return nil }
+      // `A1-3`, dates and numbers of cases are not ranges of results.
+      if kind(secondEnd + 1) == .slash || kind(secondEnd + 1) == .hyphen, kind(secondEnd + 2) == .number { return nil }
+      guard first.value() < second.value() else { return nil }
+      let (quantity, last) = withUnit(first, second, secondEnd)
+      guard quantity.unit != .none || marked || second.value() <= 100 else { return nil }
+      return (quantity, last)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+extension Vocabulary {
+  /// What a test came to.
+  static let results: [VocabularyEntry] = [
+    VocabularyEntry(
+      .positive,
+      [
+        "positive", "pos", "positif", "positivo", "positiva", "positiv", "positives", "reactive",
+        "immunoreactive", "immunopositive", "favorable", "favourable", "expressed", "ve positive", "positively",
+        "overexpressing", "expressing", "strong positive",
+      ]),
+    VocabularyEntry(
+      .negative,
+      [
+        "negative", "neg", "negatif", "negativo", "negativa", "negativ", "nonreactive", "non reactive",
+        "unreactive", "immunonegative", "non immunoreactive", "nonimmunoreactive", "unfavorable", "unfavourable",
+        "not expressed", "not reactive", "not immunoreactive", "not positive", "nonexpressed", "non expressed",
+        "non overexpressed", "not overexpressed", "not over expressed", "not detected", "undetectable",
+        "does not overexpress", "do not overexpress", "not overexpress", "fails to overexpress", "devoid of",
+        "nicht nachweisbar", "completely negative", "non expressing", "not seen", "not identified", "does not express",
+        "do not express", "not demonstrated", "not found", "not present", "do not stain", "does not stain",
+        "failed to stain", "fail to stain", "fails to stain", "did not stain", "not stained", "unstained",
+        "not staining", "entirely negative", "fails to express", "fail to express", "nonreactivity",
+        "non positive", "does not show overexpression", "not show overexpression",
+      ]),
+    VocabularyEntry(
+      .lowPositive, ["low positive", "low positivity", "weakly low positive", "positive low", "low positive er"]),
+    VocabularyEntry(
+      .equivocal,
+      [
+        "equivocal", "borderline", "indeterminate", "inconclusive", "indeterminant", "cannot be determined",
+        "can not be determined", "cannot determine", "undetermined", "equivocally positive", "equivoco",
+        "indeterminado", "ambiguous", "cbd",
+      ]),
+    VocabularyEntry(
+      .amplified,
+      [
+        "amplified", "highly amplified", "low level amplified", "amplification positive", "coamplified",
+      ]),
+    VocabularyEntry(
+      .notAmplified,
+      [
+        "not amplified", "non amplified", "nonamplified", "unamplified", "un amplified", "no amplification",
+        "not show amplification", "not be amplified", "not gene amplified", "not been amplified",
+        "absence of amplification", "lack of amplification", "nicht amplifiziert", "no amplificado",
+        "not her2 amplified", "non amplification", "no gene amplification", "nor amplified",
+      ], joinable: false),
+    VocabularyEntry(
+      .overexpressed,
+      [
+        "overexpressed", "over expressed", "overexpresses", "over expresses", "strongly overexpressed",
+      ]),
+    VocabularyEntry(
+      .pending,
+      [
+        "pending", "to follow", "will follow", "awaited", "awaiting", "in progress", "ordered", "are awaited",
+        "will be reported", "will be performed", "to be reported", "to be issued", "to be performed",
+        "being performed", "will be issued", "requested", "sent for", "sent out for", "submitted for",
+        "forthcoming", "being repeated", "being done", "under way", "underway", "have been ordered", "in process",
+        "will be forwarded", "referred for", "is to follow", "will be addended", "sent to", "forwarded for", "on order",
+        "will be done", "to be done", "reflexed", "reflexed to", "will be sent", "to be sent", "being sent",
+        "will be added", "initiated", "ausstehend", "pendiente", "will be evaluated", "will be assessed", "has been initiated",
+        "outstanding", "not yet available", "not yet reported", "not yet received", "will be reflexed",
+        "results to follow", "being undertaken", "being carried out", "has been sent", "have been sent", "submitted to",
+        "will be an addendum", "been requested", "will be undertaken", "will be carried out", "has been referred",
+        "will be tested", "will be available", "result awaited", "results awaited", "to be determined", "tbd",
+        "being tested", "will be determined", "to be tested", "reflex testing",
+      ]),
+    VocabularyEntry(
+      .notPerformed,
+      [
+        "not performed", "not done", "not requested", "not ordered", "not assessed", "not tested",
+        "not evaluated", "not carried out", "not indicated", "not undertaken", "was not performed",
+        "were not performed", "not examined", "insufficient", "insufficient tissue", "insufficient tumor",
+        "quantity not sufficient", "qns", "unsatisfactory", "not interpretable", "uninterpretable",
+        "not evaluable", "non contributory", "noncontributory", "not assessable", "not been performed",
+        "not been ordered", "not been done", "deferred", "not stained for", "not attempted", "not required",
+        "not be performed", "not scored", "not undergo", "no tumor left in block", "cancelled", "canceled",
+        "not analyzed", "not analysed", "not determined", "not necessary", "not routinely performed", "not sent",
+        "not proceed", "not submitted", "has not been requested", "not investigated", "no performed",
+        "not measured", "not studied",
+      ]),
+    VocabularyEntry(
+      .notPerformed,
+      [
+        "not applicable", "n a", "na", "not repeated", "not available", "not known", "unknown", "not reported",
+        "not stated", "nil", "none available",
+      ], payload: 1),
+    VocabularyEntry(
+      .present,
+      [
+        "present", "detected", "identified", "found", "observed", "seen", "demonstrated", "shown", "noted",
+        "demonstrate", "demonstrates", "shows", "show", "showed", "exhibit", "exhibits", "displays", "display",
+        "displayed", "exhibited", "express", "expresses", "stain", "stains", "stained", "expressing",
+      ]),
+    VocabularyEntry(.absent, ["absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss"]),
+    VocabularyEntry(
+      .negation,
+      [
+        "no", "without", "lack of", "lacks", "absence of", "devoid", "no evidence of", "no evidence for", "fails to show",
+        "failed to show", "did not show", "does not show", "do not show", "no significant", "zero", "not showing",
+        "no definite", "no appreciable", "no detectable", "does not demonstrate", "do not demonstrate",
+        "loss of", "not exhibit", "does not exhibit", "no demonstrable", "showed no", "shows no", "show no",
+        "complete absence of", "complete lack of", "negative for evidence of", "reveals no", "revealed no", "no convincing",
+        "did not demonstrate", "did not reveal", "no specific", "does not reveal",
+      ]),
+    VocabularyEntry(.not, ["not", "non"]),
+    VocabularyEntry(.respectively, ["respectively", "resp"]),
+    VocabularyEntry(.both, ["both", "each"]),
+    VocabularyEntry(
+      .stainingNoun,
+      [
+        "staining", "immunoreactivity", "reactivity", "expression", "overexpression", "over expression",
+        "positivity", "immunostaining", "labeling", "labelling", "immunopositivity", "nuclear staining",
+        "nuclear positivity", "membrane staining", "membranous staining", "nuclear expression",
+        "nuclear immunoreactivity", "nuclear reactivity", "protein overexpression", "protein expression",
+        "immunolabeling", "immunolabelling", "immunoexpression",
+      ]),
+    VocabularyEntry(
+      .amplificationNoun, ["amplification", "gene amplification", "amplifications", "oncogene amplification"]),
+    VocabularyEntry(
+      .intensity, ["weak", "weakly", "faint", "faintly", "low intensity", "mild", "weakly staining", "schwach"],
+      payload: 0),
+    VocabularyEntry(
+      .intensity,
+      ["moderate", "moderately", "intermediate", "medium", "intermediate intensity", "maessig"], payload: 2),
+    VocabularyEntry(
+      .intensity, ["strong", "strongly", "intense", "intensely", "marked", "markedly", "stark", "fuerte"], payload: 4),
+    VocabularyEntry(
+      .her2Low,
+      [
+        "her2 low", "her 2 low", "low her2", "low her 2", "her2low", "low her2 expression", "her2 low expression",
+      ]),
+    VocabularyEntry(.her2Ultralow, ["her2 ultralow", "her 2 ultralow", "her2 ultra low", "ultralow", "ultra low"]),
+  ]
+}

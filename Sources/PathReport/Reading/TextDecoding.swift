@@ -1,0 +1,76 @@
+/// Turns a file's bytes into text: UTF-8 as it is; UTF-16, Windows-1252 and Latin-1 transcoded.
+enum TextDecoding {
+  /// Text that is in place, or had to be rewritten.
+  enum Text {
+    case utf8(Range<Int>)
+    case transcoded(String)
+  }
+
+  private static let formats: [(magic: [UInt8], name: String, advice: String)] = [
+    (Array("%PDF".utf8), "a PDF", "convert it to text first, for example with pdftotext"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG image", "run text recognition first"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG image", "run text recognition first"),
+    ([0x49, 0x49, 0x2A, 0x00], "a TIFF image", "run text recognition first"),
+    ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF image", "run text recognition first"),
+    ([0x1F, 0x8B], "a gzip archive", "unpack it first"),
+    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an Office document", "save it as plain text first"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save it as plain text first"),
+  ]
+
+  static func decode(_ bytes: [UInt8]) throws(ReadingError) -> Text {
+    for format in formats where bytes.starts(with: format.magic) {
+      throw .unreadableFormat(name: format.name, advice: format.advice)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .transcoded(utf16(bytes.dropFirst(2), littleEndian: true)) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .transcoded(utf16(bytes.dropFirst(2), littleEndian: false)) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decodeBytes(bytes, from: 3) }
+    if let littleEndian = unmarkedUTF16(bytes) { return .transcoded(utf16(bytes[...], littleEndian: littleEndian)) }
+    return try decodeBytes(bytes, from: 0)
+  }
+
+  private static func decodeBytes(_ bytes: [UInt8], from start: Int) throws(ReadingError) -> Text {
+    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes[start...], as: UTF8.self) != nil {
+      if isBinary(bytes) { throw .binary }
+      return .utf8(start..<bytes.count)
+    }
+    if isBinary(bytes) { throw .binary }
+    return .transcoded(String(String.UnicodeScalarView(bytes[start...].map(windows1252))))
+  }
+
+  /// More than a few control characters in the first pages are no text.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(8192)
+    let controls = head.count { $0 < 0x09 || (0x0E...0x1F).contains($0) && $0 != 0x1B }
+    return controls * 20 > head.count
+  }
+
+  /// UTF-16 without a mark: nearly every other byte of Latin text is zero.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(512)
+    guard head.count >= 16 else { return nil }
+    let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
+    let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
+    if odd * 10 > head.count * 4, even * 10 < head.count { return true }
+    if even * 10 > head.count * 4, odd * 10 < head.count { return false }
+    return nil
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
+    let bytes = Array(bytes)
+    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+      littleEndian
+        ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8 : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  private static let windows1252High: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018,
+    0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+  ]
+
+  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    let code = (0x80...0x9F).contains(byte) ? windows1252High[Int(byte) - 0x80] : UInt32(byte)
+    return Unicode.Scalar(code) ?? "?"
+  }
+}

@@ -1,0 +1,107 @@
+/// Reads breast pathology reports into normalized records.
+///
+/// An extractor is a value without state: make one, share it between threads, use it for every report. It does
+/// no input or output of its own, and the same bytes give the same record on every machine.
+///
+/// ```swift
+/// let extractor = ReportExtractor()
+/// let record = extractor.extract("HER2 (IHC): equivocal, 2+. FISH: not amplified, ratio 1.2.")
+/// record.tumors[0].her2?.overall?.status  // .negative
+/// ```
+public struct ReportExtractor: Sendable {
+  /// How an extractor reports what it read.
+  public struct Options: Sendable, Hashable {
+    /// How much of the report evidence repeats.
+    public var evidence: EvidenceDetail = .text
+    /// Whether the record carries the report's text.
+    public var includeText = false
+
+    /// The standard options: evidence with quotations, no text.
+    public init() {}
+  }
+
+  /// How much of the report evidence repeats.
+  public enum EvidenceDetail: String, Sendable, Hashable, CaseIterable {
+    /// Places and quotations.
+    case text
+    /// Places only: quotations are patients' words.
+    case spans
+    /// No evidence at all.
+    case none
+  }
+
+  /// The name and version that records carry as their producer.
+  public static let producer = "pathreport 0.1.0"
+
+  /// How results are reported.
+  public var options: Options
+  /// The markers that are read.
+  public let biomarkers: [Biomarker]
+  private let lexicon: Lexicon
+
+  /// Makes an extractor; building its lexicon takes a few milliseconds, so make one and keep it.
+  public init(biomarkers: [Biomarker] = Biomarker.standard, options: Options = Options()) {
+    self.options = options
+    self.biomarkers = biomarkers
+    let names = biomarkers.enumerated().flatMap { place, biomarker in
+      [
+        VocabularyEntry(.marker, biomarker.synonyms, payload: place),
+        VocabularyEntry(.marker, biomarker.joinableSynonyms, payload: place, joinable: true),
+      ]
+    }
+    lexicon = Lexicon(entries: Vocabulary.beforeMarkers + names + Vocabulary.shared)
+  }
+
+  /// Reads one report that is already text.
+  public func extract(_ text: String, name: String = "report") -> ReportRecord {
+    var text = text
+    var record = text.withUTF8 { extract(utf8: $0, name: name) }
+    if options.includeText { record.report.text = text }
+    return record
+  }
+
+  /// Reads the reports in a file's bytes.
+  ///
+  /// - Throws: ``ReadingError`` when the bytes are no report: a PDF, an image, a program.
+  public func extract(bytes: [UInt8], name: String) throws(ReadingError) -> [ReportRecord] {
+    let text = try TextDecoding.decode(bytes)
+    var record: ReportRecord
+    switch text {
+    case .utf8(let range):
+      record = bytes.withUnsafeBufferPointer { extract(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name) }
+      if options.includeText { record.report.text = String(decoding: bytes[range], as: UTF8.self) }
+    case .transcoded(let string):
+      record = extract(string, name: name)
+    }
+    record.source.bytes = bytes.count
+    return [record]
+  }
+
+  private func extract(utf8 bytes: UnsafeBufferPointer<UInt8>, name: String) -> ReportRecord {
+    var record = ReportRecord(producer: Self.producer, source: ReportSource(name: name))
+    record.source.bytes = bytes.count
+    let document = DocumentBuilder.build(bytes, lexicon: lexicon)
+    let evidence = EvidenceMaker(document, detail: options.evidence)
+    record.report.organ = OrganReader.organ(of: document)
+    guard record.report.organ != .other else {
+      record.diagnostics.append(
+        Diagnostic(code: .notBreast, severity: .info, message: "the report is about another organ; breast rules were not applied"))
+      return record
+    }
+    let reader = FindingReader.read(document, biomarkers: biomarkers)
+    var resolver = Resolver(document: document, biomarkers: biomarkers, evidence: evidence)
+    record.tumors = resolver.tumors(findings: reader.findings, sizes: TumorSizeReader.read(document))
+    record.diagnostics = resolver.diagnostics
+    for place in reader.unparsed {
+      record.diagnostics.append(
+        Diagnostic(
+          code: .unparsed, severity: .info, message: "a marker is named here, but no result was read",
+          evidence: evidence.evidence(place, rule: "marker.unparsed")))
+    }
+    if record.tumors.isEmpty {
+      record.diagnostics.append(
+        Diagnostic(code: .noFindings, severity: .info, message: "the report gives no results of a breast tumor"))
+    }
+    return record
+  }
+}

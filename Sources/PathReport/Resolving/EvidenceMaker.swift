@@ -1,0 +1,40 @@
+/// Makes evidence from places in a document: scalar offsets, quotation, section.
+struct EvidenceMaker {
+  let document: ReportDocument
+  let detail: ReportExtractor.EvidenceDetail
+  /// The number of scalars before every 256th byte; empty where all is ASCII.
+  private let checkpoints: [Int]
+
+  init(_ document: ReportDocument, detail: ReportExtractor.EvidenceDetail) {
+    self.document = document
+    self.detail = detail
+    checkpoints = document.bytes.contains { $0 >= 0x80 } ? Self.count(document.bytes) : []
+  }
+
+  private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var counts: [Int] = []
+    var scalars = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % 256 == 0 { counts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+    }
+    return counts
+  }
+
+  private func scalarOffset(_ byte: Int) -> Int {
+    guard !checkpoints.isEmpty else { return byte }
+    let block = min(byte / 256, checkpoints.count - 1)
+    return (block * 256..<byte).reduce(checkpoints[block]) { $0 + (document.bytes[$1] & 0xC0 != 0x80 ? 1 : 0) }
+  }
+
+  func evidence(_ terms: ClosedRange<Int>, rule: String) -> [Evidence] {
+    guard detail != .none else { return [] }
+    let range = document.bytes(of: terms)
+    let text = detail == .text ? String(decoding: document.bytes[range], as: UTF8.self) : nil
+    return [
+      Evidence(
+        start: scalarOffset(range.lowerBound), end: scalarOffset(range.upperBound), utf8Start: range.lowerBound,
+        utf8End: range.upperBound, text: text, section: document.scope(terms.lowerBound).section, rule: rule)
+    ]
+  }
+}

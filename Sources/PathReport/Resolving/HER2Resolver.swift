@@ -1,0 +1,111 @@
+/// HER2 from all its mentions: immunohistochemistry, in situ hybridization, and the result over all.
+enum HER2Resolver {
+  static func result(_ findings: [Finding], evidence: EvidenceMaker, diagnostics: inout [Diagnostic]) -> HER2Result? {
+    let sorted = Precedence.sorted(findings)
+    var result = HER2Result()
+    let ihcFindings = sorted.filter { $0.method == .immunohistochemistry || $0.method == .unknown && isImmunostain($0) }
+    let ishFindings = sorted.filter { $0.method == .insituHybridization }
+    let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
+    result.ihc = ihc(ihcFindings, evidence)
+    result.ish = ish(ishFindings, evidence)
+    result.overall = overall(result, stated, sorted, evidence)
+    return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
+  }
+
+  /// A plain status in a list of immunostains is one of them.
+  private static func isImmunostain(_ finding: Finding) -> Bool {
+    finding.score != nil || finding.percent != nil || finding.scope.section == .immunohistochemistry
+  }
+
+  private static func ihc(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2IHC? {
+    guard let best = findings.first(where: { $0.status != nil || $0.score != nil }) else { return nil }
+    var ihc = HER2IHC()
+    let scored = findings.first { $0.score != nil && ($0.origin == best.origin || best.score == nil) && agrees($0, best) }
+    if let scored, let score = scored.score {
+      if let high = scored.scoreHigh, high > score {
+        ihc.scoreRange = [name(score), name(high)]
+      } else {
+        ihc.score = name(score)
+      }
+    }
+    let derived = scored.flatMap { $0.scoreHigh ?? $0.score }.map { $0 <= 1 ? ResultStatus.negative : $0 == 2 ? .equivocal : .positive }
+    // `weakly positive, 2+` and `overexpressed 2+` are equivocal; a bare score gives the word.
+    if best.status == .positive, best.score == 2, best.intensity == .weak {
+      ihc.status = .equivocal
+    } else {
+      ihc.status = best.status ?? derived
+    }
+    ihc.statusDerived = best.status == nil
+    ihc.percent = findings.compactMap(\.percent).first
+    ihc.clone = findings.compactMap(\.clone).first
+    ihc.origin = best.origin
+    ihc.evidence = evidence.evidence(best.terms, rule: best.rule)
+    return ihc
+  }
+
+  private static func agrees(_ a: Finding, _ b: Finding) -> Bool {
+    guard let one = a.status, let other = b.status else { return true }
+    return one == other
+  }
+
+  private static func name(_ score: Int) -> String { score == 0 ? "0" : "\(score)+" }
+
+  private static func ish(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2ISH? {
+    guard let best = findings.first(where: { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil }) else { return nil }
+    var ish = HER2ISH()
+    let same = findings.filter { $0.isDefinite || !best.isDefinite }
+    ish.status = same.compactMap(\.status).first
+    ish.ratio = same.compactMap(\.ratio).first
+    ish.her2CopyNumber = same.compactMap(\.her2Copies).first
+    ish.cep17CopyNumber = same.compactMap(\.cep17Copies).first
+    ish.cells = same.compactMap(\.cells).first
+    ish.method = findings.compactMap(\.ishMethod).first { $0 != .ish } ?? .ish
+    ish.group = same.compactMap(\.group).first
+    HybridizationGroup.complete(&ish)
+    if ish.status == nil {
+      ish.status = derivedStatus(ish)
+      ish.statusDerived = true
+    }
+    ish.origin = best.origin
+    ish.evidence = same.prefix(4).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
+    return ish.status == nil && ish.ratio == nil ? nil : ish
+  }
+
+  /// ASCO/CAP 2018 where no word is printed: ratio 2.0 and more positive, below negative; 2013 and 2018 alike
+  /// take six copies and more as positive.
+  private static func derivedStatus(_ ish: HER2ISH) -> ResultStatus? {
+    if let group = ish.group { return group == 1 ? .positive : group == 5 ? .negative : nil }
+    if let ratio = ish.ratio { return ratio.value >= 2 && ratio.comparator != .less ? .positive : .negative }
+    if let copies = ish.her2CopyNumber { return copies.value >= 6 ? .positive : copies.value < 4 ? .negative : nil }
+    return nil
+  }
+
+  private static func overall(
+    _ result: HER2Result, _ stated: [Finding], _ all: [Finding], _ evidence: EvidenceMaker
+  ) -> HER2Overall? {
+    let definite: Set<ResultStatus> = [.positive, .negative, .lowPositive]
+    let expression = all.compactMap(\.expression).first ?? derivedExpression(result)
+    if let status = result.ish?.status, definite.contains(status) {
+      return HER2Overall(status: status, basis: .ish, expression: expression)
+    }
+    if let status = result.ihc?.status, status != .pending, status != .notPerformed {
+      return HER2Overall(status: status, basis: .ihc, expression: expression)
+    }
+    if let finding = stated.first(where: { $0.status != nil }), let status = finding.status, finding.isDefinite || result.ihc == nil {
+      return HER2Overall(status: status, basis: .stated, expression: expression, evidence: evidence.evidence(finding.terms, rule: finding.rule))
+    }
+    if let status = result.ish?.status, status == .equivocal { return HER2Overall(status: status, basis: .ish, expression: expression) }
+    if let status = result.ihc?.status { return HER2Overall(status: status, basis: .ihc, expression: expression) }
+    if let status = result.ish?.status { return HER2Overall(status: status, basis: .ish, expression: expression) }
+    return nil
+  }
+
+  private static func derivedExpression(_ result: HER2Result) -> HER2Overall.Expression? {
+    if result.ish?.status == .positive { return nil }
+    switch result.ihc?.score {
+    case "1+": return .low
+    case "2+": return result.ish?.status == .negative ? .low : nil
+    default: return nil
+    }
+  }
+}

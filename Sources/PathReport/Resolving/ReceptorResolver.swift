@@ -1,0 +1,62 @@
+/// One receptor's result from all its mentions.
+enum ReceptorResolver {
+  static func result(
+    _ findings: [Finding], lowPositive: Bool, evidence: EvidenceMaker, field: String, diagnostics: inout [Diagnostic]
+  ) -> ReceptorResult? {
+    let sorted = Precedence.sorted(findings)
+    guard let best = sorted.first else { return nil }
+    var result = ReceptorResult()
+    result.origin = best.origin
+    let status = best.status ?? derived(best, lowPositive) ?? sorted.compactMap(\.status).first
+    result.statusDerived = best.status == nil
+    result.status = status
+    guard let status else { return nil }
+    // Details of other mentions fill what the best leaves open, where they say the same.
+    let agreeing = sorted.filter { agrees($0, status, lowPositive) }
+    result.percent = agreeing.compactMap(\.percent).first
+    result.intensity = status == .negative ? nil : agreeing.compactMap(\.intensity).first
+    if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
+      result.allred = allred(scored)
+    }
+    result.hScore = agreeing.compactMap(\.hScore).first
+    result.irs = agreeing.compactMap(\.irs).first
+    result.clone = agreeing.compactMap(\.clone).first
+    result.evidence = agreeing.prefix(3).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
+    for loser in sorted where loser.status != nil && !agrees(loser, status, lowPositive) {
+      diagnostics.append(
+        Diagnostic(
+          code: loser.origin == best.origin && loser.isDefinite ? .conflict : .superseded, severity: loser.isDefinite ? .warning : .info, field: field + ".status",
+          message: "another mention disagrees; the newer, more formal or fuller one was kept",
+          evidence: evidence.evidence(loser.terms, rule: loser.rule)))
+    }
+    return result
+  }
+
+  private static func allred(_ finding: Finding) -> AllredScore? {
+    let total = finding.allred ?? finding.proportion.flatMap { proportion in finding.allredIntensity.map { proportion + $0 } }
+    guard let total, total != 1, (0...8).contains(total) else { return nil }
+    let parts = finding.proportion.flatMap { p in finding.allredIntensity.map { (p, $0) } }
+    guard let parts, parts.0 <= 5, parts.1 <= 3 else { return AllredScore(total: total) }
+    return AllredScore(total: total, proportion: parts.0, intensity: parts.1)
+  }
+
+  /// ASCO/CAP 2020 where no word is printed: below 1 % negative, 1-10 % low positive (ER), above positive;
+  /// Allred 3 and more positive.
+  static func derived(_ finding: Finding, _ lowPositive: Bool) -> ResultStatus? {
+    if let percent = finding.percent {
+      if percent.high < 1 || percent.comparator == .less && percent.high <= 1 { return .negative }
+      return lowPositive && percent.high <= 10 ? .lowPositive : .positive
+    }
+    if let allred = finding.allred { return allred >= 3 ? .positive : .negative }
+    if let irs = finding.irs { return irs == 0 ? .negative : nil }
+    if let hScore = finding.hScore { return hScore == 0 ? .negative : .positive }
+    if finding.intensity != nil { return .positive }
+    return nil
+  }
+
+  private static func agrees(_ finding: Finding, _ status: ResultStatus, _ lowPositive: Bool) -> Bool {
+    guard let own = finding.status ?? derived(finding, lowPositive) else { return true }
+    let positive: Set<ResultStatus> = [.positive, .lowPositive]
+    return own == status || positive.contains(own) && positive.contains(status)
+  }
+}

@@ -1,0 +1,384 @@
+/// Cuts text into tokens in one pass over its UTF-8 bytes, and looks every word up on the way.
+///
+/// Nothing is copied: a token is a range of bytes. Words are hashed while they are scanned, folded to lower
+/// case and to ASCII, so that the lookup costs one probe.
+struct Tokenizer {
+  private let bytes: UnsafePointer<UInt8>
+  private let count: Int
+  private let words: WordTable
+  private let classes: UnsafePointer<CharacterClass>
+  private let lowered: UnsafePointer<UInt8>
+  private let signs: UnsafePointer<TokenKind>
+  private var tokens: [Token] = []
+  private var position = 0
+  private var gap = Token.Gap.none
+
+  /// The tokens of a text.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, words: WordTable) -> [Token] {
+    guard let base = bytes.baseAddress, bytes.count > 0 else { return [] }
+    return CharacterTable.shared.withUnsafeTables { classes, lowered, signs in
+      var tokenizer = Tokenizer(
+        bytes: base, count: bytes.count, words: words, classes: classes, lowered: lowered, signs: signs)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  private init(
+    bytes: UnsafePointer<UInt8>, count: Int, words: WordTable, classes: UnsafePointer<CharacterClass>,
+    lowered: UnsafePointer<UInt8>, signs: UnsafePointer<TokenKind>
+  ) {
+    self.bytes = bytes
+    self.count = count
+    self.words = words
+    self.classes = classes
+    self.lowered = lowered
+    self.signs = signs
+    tokens.reserveCapacity(count / 4 + 8)
+  }
+
+  private mutating func run() {
+    while position < count {
+      let byte = bytes[position]
+      switch classes[Int(byte)] {
+      case .space:
+        skipSpaces()
+      case .letter:
+        scanWord()
+      case .digit:
+        scanNumber(from: position)
+      case .newline:
+        scanNewline()
+      case .sign:
+        scanSign(byte)
+      case .highByte:
+        scanHighByte()
+      case .control:
+        widen(to: .space)
+        position += 1
+      }
+    }
+  }
+
+  // MARK: - White space
+
+  private mutating func skipSpaces() {
+    let start = position
+    var hasTab = false
+    while position < count, classes[Int(bytes[position])] == .space {
+      hasTab = hasTab || bytes[position] == 0x09
+      position += 1
+    }
+    widen(to: hasTab || position - start > 1 ? .wide : .space)
+  }
+
+  private mutating func widen(to new: Token.Gap) {
+    gap = gap == .none ? new : .wide
+  }
+
+  private mutating func scanNewline() {
+    let start = position
+    if bytes[position] == 0x0D, position + 1 < count, bytes[position + 1] == 0x0A { position += 1 }
+    position += 1
+    append(.newline, start, position)
+    gap = .none
+  }
+
+  // MARK: - Words
+
+  private mutating func scanWord() {
+    let start = position
+    var hash = WordTable.seed
+    var hasDigit = false
+    var upper = 0
+    var length = 0
+    while position < count {
+      let byte = bytes[position]
+      let kind = classes[Int(byte)]
+      if kind == .letter {
+        let low = lowered[Int(byte)]
+        if low != byte { upper += 1 }
+        length += 1
+        hash = WordTable.step(hash, low)
+        position += 1
+      } else if kind == .digit {
+        hasDigit = true
+        hash = WordTable.step(hash, byte)
+        position += 1
+      } else if kind == .highByte {
+        guard let (folded, size) = foldedLetter(at: position) else { break }
+        if let folded {
+          hash = WordTable.step(hash, folded)
+          length += 1
+        }
+        position += size
+      } else {
+        break
+      }
+    }
+    if length == 1, !hasDigit, scanSingleLetter(start) { return }
+    if !hasDigit, let joined = joinedAcrossLineEnd(hash) {
+      position = joined.end
+      append(.word, start, position, word: joined.word, casing: casing(upper, length, start))
+      return
+    }
+    let word = words.find(hash, bytes, start, position)
+    append(hasDigit ? .code : .word, start, position, word: word, casing: casing(upper, length, start))
+  }
+
+  private func casing(_ upper: Int, _ length: Int, _ start: Int) -> Token.Casing {
+    if upper == 0 { return .lower }
+    return upper == length && length > 1 ? .upper : .capitalized
+  }
+
+  /// A letter or digit beyond ASCII at a place, folded; `nil` inside for what is invisible.
+  private func foldedLetter(at place: Int) -> (UInt8?, Int)? {
+    let (scalar, size) = UTF8Scalar.decode(bytes, place, count)
+    switch UnicodeFolding.fold(scalar) {
+    case .letter(let letter): return (letter, size)
+    case .digit(let digit): return (digit, size)
+    case .invisible: return (nil, size)
+    default: return nil
+    }
+  }
+
+  /// An `x` between two measures, and the `O`, `l` and `I` that scanners print for 0 and 1.
+  private mutating func scanSingleLetter(_ start: Int) -> Bool {
+    let letter = lowered[Int(bytes[start])]
+    if letter == UInt8(ascii: "x"), let last = tokens.last, last.kind == .number || words.isLengthUnit(last.word) {
+      var next = position
+      while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") { next += 1 }
+      if next < count, classes[Int(bytes[next])] == .digit {
+        append(.times, start, position)
+        return true
+      }
+    }
+    guard letter == UInt8(ascii: "o") || letter == UInt8(ascii: "l") || letter == UInt8(ascii: "i") else {
+      return false
+    }
+    guard position < count else { return false }
+    let next = bytes[position]
+    if next == UInt8(ascii: "."), position + 1 < count, classes[Int(bytes[position + 1])] == .digit {
+      scanNumber(from: start)
+      return true
+    }
+    if next == UInt8(ascii: "+"), letter != UInt8(ascii: "o"), gap != .none || tokens.last?.kind != .word {
+      append(.number, start, position)
+      return true
+    }
+    return false
+  }
+
+  /// The word that a hyphen broke at the end of a line, where the lexicon knows the whole.
+  private func joinedAcrossLineEnd(_ hash: UInt64) -> (word: UInt16, end: Int)? {
+    guard position < count, bytes[position] == UInt8(ascii: "-") else { return nil }
+    var next = position + 1
+    var sawLineEnd = false
+    while next < count {
+      let kind = classes[Int(bytes[next])]
+      guard kind == .space || kind == .newline else { break }
+      sawLineEnd = sawLineEnd || kind == .newline
+      next += 1
+    }
+    guard sawLineEnd, next < count, classes[Int(bytes[next])] == .letter else { return nil }
+    var whole = hash
+    while next < count, classes[Int(bytes[next])] == .letter {
+      whole = WordTable.step(whole, lowered[Int(bytes[next])])
+      next += 1
+    }
+    let word = words.findByHash(whole)
+    return word == 0 ? nil : (word, next)
+  }
+
+  // MARK: - Numbers
+
+  private mutating func scanNumber(from start: Int) {
+    position = start
+    skipDigits()
+    if position < count, bytes[position] == UInt8(ascii: "."), isDigit(position + 1) {
+      position += 1
+      skipDigits()
+    } else if position < count, bytes[position] == UInt8(ascii: ","), isDigit(position + 1) {
+      scanComma(after: start)
+    }
+    guard position < count, classes[Int(bytes[position])] == .letter else {
+      return append(.number, start, position, word: shortNumberWord(start))
+    }
+    scanLettersAfterNumber(start)
+  }
+
+  private mutating func skipDigits() {
+    while position < count {
+      let byte = bytes[position]
+      if classes[Int(byte)] == .digit {
+        position += 1
+      } else if isLetterForDigit(position) {
+        position += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// `O` for 0, `l` and `I` for 1, where no further letter follows.
+  private func isLetterForDigit(_ place: Int) -> Bool {
+    let byte = bytes[place]
+    guard byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") else { return false }
+    guard place + 1 < count else { return true }
+    let next = bytes[place + 1]
+    return classes[Int(next)] != .letter && classes[Int(next)] != .digit || next == UInt8(ascii: ".")
+  }
+
+  private func isDigit(_ place: Int) -> Bool {
+    place < count && classes[Int(bytes[place])] == .digit
+  }
+
+  /// A comma inside a number: decimal in most of the world, thousands before exactly three digits.
+  private mutating func scanComma(after start: Int) {
+    var end = position + 1
+    while isDigit(end) { end += 1 }
+    let digits = end - position - 1
+    let isList = end < count && bytes[end] == UInt8(ascii: ",") && isDigit(end + 1)
+    if !isList, digits <= 3 { position = end }
+  }
+
+  /// Short whole numbers are part of names (`HER-2`, `Ki-67`), so they are looked up like words.
+  private func shortNumberWord(_ start: Int) -> UInt16 {
+    guard position - start <= 3 else { return 0 }
+    var hash = WordTable.seed
+    for place in start..<position { hash = WordTable.step(hash, bytes[place]) }
+    return words.find(hash, bytes, start, position)
+  }
+
+  /// What follows a number without a gap: a unit, a `x`, or the rest of a code such as `6F11`.
+  private mutating func scanLettersAfterNumber(_ start: Int) {
+    let numberEnd = position
+    if lowered[Int(bytes[position])] == UInt8(ascii: "x"), startsNumber(position + 1) {
+      append(.number, start, numberEnd)
+      append(.times, position, position + 1)
+      position += 1
+      return
+    }
+    var end = position
+    var hash = WordTable.seed
+    while end < count, classes[Int(bytes[end])] == .letter {
+      // `1.5cmx1.2cm`: the x belongs to the product, not to the unit.
+      if end - position == 2, lowered[Int(bytes[end])] == UInt8(ascii: "x") { break }
+      hash = WordTable.step(hash, lowered[Int(bytes[end])])
+      end += 1
+    }
+    let word = words.findByHash(hash)
+    if words.mayFollowNumber(word) || isDecimal(start, numberEnd) {
+      append(.number, start, numberEnd)
+      gap = .none
+      append(.word, position, end, word: word, casing: .lower)
+      position = end
+      return
+    }
+    while position < count, classes[Int(bytes[position])] == .letter || isDigit(position) { position += 1 }
+    var codeHash = WordTable.seed
+    for place in start..<position { codeHash = WordTable.step(codeHash, lowered[Int(bytes[place])]) }
+    append(.code, start, position, word: words.find(codeHash, bytes, start, position), casing: .capitalized)
+  }
+
+  private func startsNumber(_ place: Int) -> Bool {
+    var next = place
+    while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") { next += 1 }
+    return isDigit(next)
+  }
+
+  private func isDecimal(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: ",") }
+  }
+
+  // MARK: - Signs
+
+  private mutating func scanSign(_ byte: UInt8) {
+    if byte == UInt8(ascii: "."), isDigit(position + 1), startsDecimal() { return scanLeadingPeriod() }
+    if byte == UInt8(ascii: "&"), let entity = CharacterEntity.match(bytes, position, count) {
+      append(entity.kind, position, position + entity.length)
+      position += entity.length
+      return
+    }
+    let kind = signs[Int(byte)]
+    var end = position + 1
+    while end < count, bytes[end] == byte { end += 1 }
+    let length = end - position
+    switch kind {
+    case .period where length >= 3, .hyphen where length >= 4, .equals where length >= 3,
+      .asterisk where length >= 3:
+      append(kind == .period ? .leader : .other, position, end)
+      position = end
+    case .blank:
+      append(length >= 6 && previousIsLabelWord() ? .leader : .blank, position, end)
+      position = end
+    case .less where position + 1 < count && bytes[position + 1] == UInt8(ascii: "="),
+      .greater where position + 1 < count && bytes[position + 1] == UInt8(ascii: "="):
+      append(kind == .less ? .lessOrEqual : .greaterOrEqual, position, position + 2)
+      position += 2
+    case .equals where position + 1 < count && (bytes[position + 1] == UInt8(ascii: ">")):
+      append(.greaterOrEqual, position, position + 2)
+      position += 2
+    case .less where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
+      && bytes[position + 2] == UInt8(ascii: "="):
+      append(.lessOrEqual, position, position + 3)
+      position += 3
+    case .greater where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
+      && bytes[position + 2] == UInt8(ascii: "="):
+      append(.greaterOrEqual, position, position + 3)
+      position += 3
+    default:
+      append(kind, position, position + 1)
+      position += 1
+    }
+  }
+
+  /// A long underscore right behind a word leads to an answer; elsewhere it is an empty choice.
+  private func previousIsLabelWord() -> Bool {
+    guard let last = tokens.last, gap != .wide else { return false }
+    return last.kind == .word || last.kind == .code || last.kind == .close
+  }
+
+  /// `.8 cm`, but not the full stop that a scanner set before the next number.
+  private func startsDecimal() -> Bool {
+    position == 0 || gap != .none || tokens.last?.kind == .times || tokens.last?.kind == .hyphen
+      || tokens.last?.kind == .open || tokens.last?.kind == .less || tokens.last?.kind == .equals
+  }
+
+  private mutating func scanLeadingPeriod() {
+    let start = position
+    position += 1
+    skipDigits()
+    append(.number, start, position)
+  }
+
+  // MARK: - Beyond ASCII
+
+  private mutating func scanHighByte() {
+    if let broken = BrokenEncoding.match(bytes, position, count) {
+      if let kind = broken.kind { append(kind, position, position + broken.length) }
+      position += broken.length
+      return
+    }
+    let (scalar, size) = UTF8Scalar.decode(bytes, position, count)
+    switch UnicodeFolding.fold(scalar) {
+    case .letter: return scanWord()
+    case .digit, .other: append(.other, position, position + size)
+    case .space: widen(to: .space)
+    case .newline:
+      append(.newline, position, position + size)
+      gap = .none
+    case .sign(let kind): append(kind, position, position + size)
+    case .invisible: break
+    }
+    position += size
+  }
+
+  private mutating func append(
+    _ kind: TokenKind, _ start: Int, _ end: Int, word: UInt16 = 0, casing: Token.Casing = .lower
+  ) {
+    tokens.append(
+      Token(start: UInt32(start), end: UInt32(end), kind: kind, gap: gap, casing: casing, word: word))
+    gap = .none
+  }
+}

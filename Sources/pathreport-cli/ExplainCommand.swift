@@ -1,0 +1,39 @@
+import ArgumentParser
+import PathReport
+
+/// Shows which words of a report gave which values.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show which words of a report gave which values.",
+    discussion: """
+      First the report's text with everything that was read: on a colored background for each field, or \
+      without colors in marks like ⟦ER positive⟧ under the line. Then each value of each tumor with its \
+      quotation, its line, its section, the rule that read it, and what lost against it.
+
+      EXAMPLES
+        pathreport explain report.txt
+        pathreport explain report.txt --color always | less -R
+        pbpaste | pathreport explain -
+      """
+  )
+
+  @Argument(help: "A file; - is standard input.", completion: .file())
+  var file: String
+
+  @Option(help: "Colors instead of marks.")
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    var reader = ReportReader()
+    reader.extractor.options.includeText = true
+    let sink = OutputSink.standardOutput()
+    let records = try reader.records(in: InputFile(argument: file))
+    for (index, record) in records.enumerated() {
+      if index > 0 { try sink.write("\n".utf8) }
+      let explanation = Explanation(record: record, style: color.style, columns: Terminal.columns)
+      try sink.write(explanation.text.utf8)
+    }
+    try sink.finish()
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// How records are written.
+enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
+  /// For people.
+  case table
+  /// An indented array, or one indented object where there is exactly one report.
+  case json
+  /// One object a line.
+  case jsonl
+  /// One row a tumor.
+  case csv, tsv
+
+  /// The format where the caller names none: what an output file's name says, else a table for a person at a
+  /// terminal, else a record a line for the next program.
+  static func standard(for file: String?) -> OutputFormat {
+    guard let file else { return Terminal.isStandardOutput ? .table : .jsonl }
+    let suffix = file.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
+    return suffix.flatMap(OutputFormat.init(rawValue:)) ?? .jsonl
+  }
+}

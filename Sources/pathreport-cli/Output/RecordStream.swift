@@ -1,0 +1,64 @@
+import PathReport
+
+/// Joins rendered records into one output: what stands before, between and after them.
+struct RecordStream {
+  private let format: OutputFormat
+  private let sink: OutputSink
+  private var count = 0
+  /// The first object of a JSON output, held back until it is known whether it stays the only one.
+  private var first: [UInt8] = []
+
+  /// Begins an output.
+  init(format: OutputFormat, sink: OutputSink) throws {
+    self.format = format
+    self.sink = sink
+    var header: [UInt8] = []
+    switch format {
+    case .csv: CSVRecordWriter(separator: UInt8(ascii: ",")).header(into: &header)
+    case .tsv: CSVRecordWriter(separator: UInt8(ascii: "\t")).header(into: &header)
+    case .table, .json, .jsonl: break
+    }
+    try sink.write(header)
+  }
+
+  /// Adds a record.
+  mutating func add(_ record: [UInt8]) throws {
+    defer { count += 1 }
+    switch (format, count) {
+    case (.json, 0):
+      first = record
+    case (.json, 1):
+      try sink.write("[\n".utf8)
+      try sink.write(indented(first))
+      fallthrough
+    case (.json, _):
+      try sink.write(",\n".utf8)
+      try sink.write(indented(record))
+    case (.table, 1...):
+      try sink.write("\n".utf8)
+      fallthrough
+    default:
+      try sink.write(record)
+    }
+  }
+
+  /// Ends the output.
+  func end() throws {
+    guard format == .json else { return }
+    switch count {
+    case 0: try sink.write("[]\n".utf8)
+    case 1: try sink.write(first + "\n".utf8)
+    default: try sink.write("\n]\n".utf8)
+    }
+  }
+
+  /// The lines of an object, further to the right. A line break never stands inside a JSON string.
+  private func indented(_ object: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = Array("  ".utf8)
+    for byte in object {
+      result.append(byte)
+      if byte == UInt8(ascii: "\n") { result.append(contentsOf: "  ".utf8) }
+    }
+    return result
+  }
+}
