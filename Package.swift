@@ -28,7 +28,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "PathReportTests", dependencies: ["PathReport"], swiftSettings: strict),
+    .testTarget(
+      name: "PathReportTests",
+      dependencies: ["PathReport"],
+      exclude: ["Blind"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["pathreport-cli"],

@@ -68,7 +68,9 @@ public struct ReportExtractor: Sendable {
     var record: ReportRecord
     switch text {
     case .utf8(let range):
-      record = bytes.withUnsafeBufferPointer { extract(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name) }
+      record = bytes.withUnsafeBufferPointer {
+        extract(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name)
+      }
       if options.includeText { record.report.text = String(decoding: bytes[range], as: UTF8.self) }
     case .transcoded(let string):
       record = extract(string, name: name)
@@ -85,12 +87,16 @@ public struct ReportExtractor: Sendable {
     record.report.organ = OrganReader.organ(of: document)
     guard record.report.organ != .other else {
       record.diagnostics.append(
-        Diagnostic(code: .notBreast, severity: .info, message: "the report is about another organ; breast rules were not applied"))
+        Diagnostic(
+          code: .notBreast, severity: .info,
+          message: "the report is about another organ; breast rules were not applied"))
       return record
     }
     let reader = FindingReader.read(document, biomarkers: biomarkers)
     var resolver = Resolver(document: document, biomarkers: biomarkers, evidence: evidence)
-    record.tumors = resolver.tumors(findings: reader.findings, sizes: TumorSizeReader.read(document))
+    // A size alone, in a report that names no breast, is nobody's.
+    let sizes = record.report.organ == .breast ? TumorSizeReader.read(document) : []
+    record.tumors = resolver.tumors(findings: reader.findings, sizes: sizes)
     record.diagnostics = resolver.diagnostics
     for place in reader.unparsed {
       record.diagnostics.append(
@@ -100,7 +106,8 @@ public struct ReportExtractor: Sendable {
     }
     if record.tumors.isEmpty {
       record.diagnostics.append(
-        Diagnostic(code: .noFindings, severity: .info, message: "the report gives no results of a breast tumor"))
+        Diagnostic(
+          code: .noFindings, severity: .info, message: "the report gives no results of a breast tumor"))
     }
     return record
   }

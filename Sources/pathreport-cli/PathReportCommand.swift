@@ -16,6 +16,7 @@ struct PathReportCommand: AsyncParsableCommand {
         pathreport explain report.txt                which words gave which values
         pathreport evaluate --gold gold.jsonl reports/
                                                      how well your reports are read
+        pathreport fields                            which fields there are, by which names
 
       EXIT STATUS
         0   everything was read
@@ -24,7 +25,7 @@ struct PathReportCommand: AsyncParsableCommand {
         When the reader of the output goes away (`| head`), a run ends with 0.
       """,
     version: ReportExtractor.producer,
-    subcommands: [ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self]
+    subcommands: [ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, FieldsCommand.self]
   )
 
   /// The exit statuses that this tool chose itself.

@@ -11,7 +11,9 @@ enum Checklist {
         continue
       }
       var end = index + 1
-      while end < document.terms.count, ![.newline, .boxEmpty, .boxChecked].contains(document.terms[end].concept) {
+      while end < document.terms.count,
+        ![.newline, .boxEmpty, .boxChecked].contains(document.terms[end].concept)
+      {
         if document.terms[end].concept == .blank { break }
         end += 1
       }
@@ -49,7 +51,8 @@ enum Checklist {
     if term.concept == .boxChecked { return true }
     let range = document.tokens[Int(term.first)].range
     guard term.first == term.last, range.count == 1 else { return false }
-    return [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*")].contains(document.bytes[range.lowerBound])
+    return [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*")].contains(
+      document.bytes[range.lowerBound])
   }
 
   private static func join(_ document: inout ReportDocument, _ first: Int, _ last: Int, _ concept: Concept) {

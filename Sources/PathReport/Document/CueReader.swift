@@ -6,7 +6,11 @@ enum CueReader {
       for term in document.statements[index].terms {
         cues.formUnion(cue(document.terms[term].concept))
       }
-      if isDefinition(document, document.statements[index].terms) { cues.insert(.legend) } else { cues.remove(.legend) }
+      if isDefinition(document, document.statements[index].terms) {
+        cues.insert(.legend)
+      } else {
+        cues.remove(.legend)
+      }
       document.statements[index].cues = cues
     }
   }
@@ -32,7 +36,8 @@ enum CueReader {
   /// A statement that says what results mean, rather than what a result is: it names more categories than
   /// markers, each with its bound.
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
-    var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0, firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max
+    var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
+      firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max
     for term in range {
       switch document.terms[term].concept {
       case .marker, .insituHybridization, .hormoneReceptors:
@@ -51,15 +56,23 @@ enum CueReader {
         equivocals = 1
         firstResult = min(firstResult, term)
       case .quantity:
-        if let quantity = document.quantity(term), quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus { bounds += 1 }
+        if let quantity = document.quantity(term),
+          quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus
+            || cues > 0 && quantity.unit == .percent
+        {
+          bounds += 1
+        }
       default: break
       }
     }
     let categories = positives + negatives + equivocals
-    if categories >= 2, bounds >= 2, markers <= 1 { return firstMarker > firstResult || firstMarker == Int.max || cues > 0 }
+    if categories >= 2, bounds >= 2, markers <= 1 {
+      return firstMarker > firstResult || firstMarker == Int.max || cues > 0
+    }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
-      return !(firstMarker < firstResult && firstResult < firstCue) && (firstCue < firstResult || firstMarker == Int.max)
+      return !(firstMarker < firstResult && firstResult < firstCue)
+        && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
   }

@@ -8,11 +8,13 @@ enum DocumentBuilder {
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
       matcher.run()
-      return ReportDocument(bytes: bytes, tokens: tokens, terms: matcher.terms, quantities: matcher.quantities)
+      return ReportDocument(
+        bytes: bytes, tokens: tokens, terms: matcher.terms, quantities: matcher.quantities)
     }
     let lines = tokens.reduce(1) { $0 + ($1.kind == .newline ? 1 : 0) }
     document.isFlattened = bytes.count / lines > longestAverageLine
     Checklist.mask(&document)
+    ReferenceColumn.mask(&document)
     StatementSplitter.split(&document)
     Sectionizer.run(&document)
     CueReader.run(&document)

@@ -55,7 +55,7 @@ struct Sectionizer {
       enterSection(.immunohistochemistry)
     case .insituHybridization where isHeading(index) && !document.isFlattened:
       enterSection(.insituHybridization)
-    case .legendHeading where isHeading(index):
+    case .legendHeading where !document.isFlattened && isHeading(index):
       scope.isLegend = true
       push()
     case .specimenLabel:
@@ -76,11 +76,13 @@ struct Sectionizer {
     while next < document.terms.count, next < index + 7 {
       switch document.terms[next].concept {
       case .colon, .newline, .leader: return true
-      case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number, .word,
+      case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
+        .word,
         .statusLabel, .carcinoma, .laterality, .comma:
         next += 1
       default:
-        return document.isFlattened && document.casing(index) == .upper && document.tokens[Int(document.terms[index].first)].range.count > 4
+        return document.isFlattened && document.casing(index) == .upper
+          && document.tokens[Int(document.terms[index].first)].range.count > 4
       }
       if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
     }
@@ -88,12 +90,16 @@ struct Sectionizer {
   }
 
   private mutating func enterSection(_ section: ReportSection) {
-    scope.isAddendum = section == .addendum || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
+    scope.isAddendum =
+      section == .addendum
+      || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
     scope.section = section
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
-    if section != .comment, section != .microscopic { scope.specimen = 0; scope.laterality = nil; scope.isLymphNode = false }
+    if section != .comment, section != .microscopic {
+      scope.specimen = 0; scope.laterality = nil; scope.isLymphNode = false
+    }
     push()
   }
 
@@ -118,7 +124,9 @@ struct Sectionizer {
 
   private mutating func enterSpecimen(_ label: UInt8, _ index: Int) {
     let words = lineTerms(from: index)
-    let isSpecimen = words.contains { [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept) }
+    let isSpecimen = words.contains {
+      [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
+    }
     guard isSpecimen else { return }
     scope.specimen = label
     scope.focus = 0

@@ -36,7 +36,8 @@ enum StatementSplitter {
   private static func startsLine(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
     switch terms[index].concept {
-    case .newline, .bullet, .hyphen, .boxEmpty, .boxChecked, .section, .marker, .legendHeading, .pipe: return true
+    case .newline, .bullet, .hyphen, .boxEmpty, .boxChecked, .section, .marker, .legendHeading, .pipe:
+      return true
     default: break
     }
     // `Label: value`

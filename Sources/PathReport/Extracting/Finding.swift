@@ -36,7 +36,8 @@ struct Finding {
   }
 
   var hasResult: Bool {
-    status != nil || percent != nil || allred != nil || hScore != nil || irs != nil || score != nil || scoreHigh != nil
+    status != nil || percent != nil || allred != nil || hScore != nil || irs != nil || score != nil
+      || scoreHigh != nil
       || ratio != nil || her2Copies != nil || expression != nil
   }
 

@@ -32,8 +32,9 @@ struct FindingReader {
 
   /// The label that the next number answers.
   enum Attribute {
-    case none, percent, intensity, score, allred, proportion, allredIntensity, hScore, irs, ratio, her2Copies, cep17Copies
-    case cells, group, ignored
+    case none, percent, intensity, score, allred, proportion, allredIntensity, hScore, irs, ratio, her2Copies,
+      cep17Copies
+    case cells, group, cloneName, ignored
   }
 
   static func read(_ document: ReportDocument, biomarkers: [Biomarker]) -> FindingReader {
@@ -74,12 +75,15 @@ struct FindingReader {
     case .insituHybridization: return readHybridization(index)
     case .immunohistochemistry:
       if frame?.isHER2 == true, frame!.values.method == .unknown || !frame!.isAnswered {
-        if frame!.isAnswered == false || frame!.values.method == .unknown { frame!.values.method = .immunohistochemistry }
+        if frame!.isAnswered == false || frame!.values.method == .unknown {
+          frame!.values.method = .immunohistochemistry
+        }
         extendFrame(index)
       }
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest, .geneExpressionTest: close()
-    case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1): close()
+    case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
+      close()
     case .controlLabel, .benignTissue: return skipControl(index)
     case .cep17: return readCEP17(index)
     default:
@@ -100,7 +104,8 @@ struct FindingReader {
     var next = index + 1
     while next < end {
       switch terms[next].concept {
-      case .semicolon, .close, .newline: return next
+      case .close: return next
+      case .semicolon where next + 1 < end && terms[next + 1].concept == .marker: return next
       default: next += 1
       }
     }
@@ -115,14 +120,18 @@ struct FindingReader {
     if isHER2, let next = readHER2Attribute(index) { return next }
     guard isMention(index, marker) else { return index + 1 }
     // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
-    if let open = frame, open.markers == [marker], !open.isAnswered, index - open.labelEnd <= 6 || !isSameStatement(index, open.labelEnd) == false {
+    if let open = frame, open.markers == [marker], !open.isAnswered,
+      index - open.labelEnd <= 6 || !isSameStatement(index, open.labelEnd) == false
+    {
       extendFrame(index)
       return index + 1
     }
     if let open = frame, open.markers.count == 1, open.markers[0] == marker, isHER2, isRestated(index) {
       return index + 1
     }
-    if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker), open.isHER2 == isHER2 || waiting.isEmpty == false || true {
+    if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker),
+      open.isHER2 == isHER2 || waiting.isEmpty == false || true
+    {
       frame!.markers.append(marker)
       frame!.isHER2 = frame!.isHER2 || isHER2
       extendFrame(index)
@@ -139,7 +148,9 @@ struct FindingReader {
     guard isSameStatement(index, open.labelEnd) else { return false }
     switch terms[index + 1].concept {
     case .amplificationNoun, .stainingNoun, .cep17: return true
-    case .statusLabel, .word: return index + 2 < terms.count && (terms[index + 2].concept == .amplificationNoun || terms[index + 2].concept == .stainingNoun)
+    case .statusLabel, .word:
+      return index + 2 < terms.count
+        && (terms[index + 2].concept == .amplificationNoun || terms[index + 2].concept == .stainingNoun)
     case .her2Low: return true
     default: return false
     }
@@ -162,10 +173,16 @@ struct FindingReader {
     var seen = 0
     while next < terms.count, seen < 14 {
       switch terms[next].concept {
-      case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus, .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun, .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
+      case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
+        .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun,
+        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
         return true
       case .quantity:
-        if let quantity = document.quantity(next), quantity.unit == .percent || quantity.unit == .plus || quantity.denominator > 0 { return true }
+        if let quantity = document.quantity(next),
+          quantity.unit == .percent || quantity.unit == .plus || quantity.denominator > 0
+        {
+          return true
+        }
       case .period where terms[next - 1].concept == .word: return !waiting.isEmpty
       default: break
       }
@@ -193,21 +210,26 @@ struct FindingReader {
 
   private mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
     close()
-    var finding = Finding(marker: markers[0], method: .unknown, terms: index...index, scope: document.scope(index), rule: rule)
+    var finding = Finding(
+      marker: markers[0], method: .unknown, terms: index...index, scope: document.scope(index), rule: rule)
     ContextReader.apply(to: &finding, at: index, document: document)
-    frame = Frame(markers: markers, values: finding, labelEnd: index, statement: document.statementOfTerm[index], isHER2: isHER2)
+    frame = Frame(
+      markers: markers, values: finding, labelEnd: index, statement: document.statementOfTerm[index],
+      isHER2: isHER2)
   }
 
   private mutating func extendFrame(_ index: Int) {
     guard frame != nil else { return }
     frame!.labelEnd = max(frame!.labelEnd, index)
-    frame!.values.terms = min(frame!.values.terms.lowerBound, index)...max(frame!.values.terms.upperBound, index)
+    frame!.values.terms =
+      min(frame!.values.terms.lowerBound, index)...max(frame!.values.terms.upperBound, index)
   }
 
   private mutating func takeWaiting() {
     for index in waiting { _ = ValueReader.read(index, into: &frame!, document: document) }
     if let first = waiting.first, let open = frame {
-      frame!.values.terms = min(first, open.values.terms.lowerBound)...max(open.values.terms.upperBound, open.labelEnd)
+      frame!.values.terms =
+        min(first, open.values.terms.lowerBound)...max(open.values.terms.upperBound, open.labelEnd)
       // Values were stated before the name; a further name still shares them.
       frame!.lastValue = nil
     }
@@ -228,7 +250,8 @@ struct FindingReader {
       extendFrame(index)
       return index + 1
     }
-    if frame?.isHER2 == true, frame!.values.method == .unknown, frame!.values.score == nil, isByPhrase(index) {
+    if frame?.isHER2 == true, frame!.values.method == .unknown, frame!.values.score == nil, isByPhrase(index)
+    {
       frame!.values.method = .insituHybridization
       frame!.values.ishMethod = better(frame!.values.ishMethod, method)
       extendFrame(index)
@@ -244,7 +267,9 @@ struct FindingReader {
   }
 
   private func isByPhrase(_ index: Int) -> Bool {
-    guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else { return false }
+    guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else {
+      return false
+    }
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
   }
 
@@ -270,7 +295,8 @@ struct FindingReader {
       case .ratioLabel:
         return setAttribute(.ratio, label: index, end: next)
       default:
-        guard next == index + 1 || slashed, isInHybridization(index), frame?.isAnswered == true || averageBefore(index),
+        guard next == index + 1 || slashed, isInHybridization(index),
+          frame?.isAnswered == true || averageBefore(index),
           document.quantity(next).map({ $0.isDecimal && $0.unit == .none }) == true
         else { return nil }
         return setAttribute(.her2Copies, label: index, end: next - 1)
@@ -296,7 +322,9 @@ struct FindingReader {
 
   private mutating func setAttribute(_ attribute: Attribute, label: Int, end: Int) -> Int {
     guard let her2 else { return end + 1 }
-    if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil {
+    if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry
+      || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil
+    {
       open(label, [her2], isHER2: true, rule: "her2.hybridization")
       frame!.values.ishMethod = .ish
     }
@@ -314,8 +342,11 @@ struct FindingReader {
     let cues = document.statements[Int(document.statementOfTerm[index])].cues
     guard cues.isDisjoint(with: [.family, .hypothetical, .recommendation]) else { return }
     close()
-    for (marker, biomarker) in biomarkers.enumerated() where biomarker.grammar != .proliferationIndex && marker < 3 {
-      var finding = Finding(marker: marker, method: .unknown, terms: index...index, scope: document.scope(index), rule: "marker.triple")
+    for (marker, biomarker) in biomarkers.enumerated()
+    where biomarker.grammar != .proliferationIndex && marker < 3 {
+      var finding = Finding(
+        marker: marker, method: .unknown, terms: index...index, scope: document.scope(index),
+        rule: "marker.triple")
       ContextReader.apply(to: &finding, at: index, document: document)
       finding.status = terms[index].concept == .tripleNegative ? .negative : .positive
       findings.append(finding)
@@ -334,7 +365,9 @@ struct FindingReader {
     guard var open = frame else { return }
     let range = document.statements[Int(statement)].terms
     var first = range.lowerBound
-    while first < range.upperBound, [.newline, .bullet, .hyphen, .pipe, .sign, .boxChecked].contains(terms[first].concept) { first += 1 }
+    while first < range.upperBound,
+      [.newline, .bullet, .hyphen, .pipe, .sign, .boxChecked].contains(terms[first].concept)
+    { first += 1 }
     guard first < range.upperBound else {
       frame!.statement = statement
       return

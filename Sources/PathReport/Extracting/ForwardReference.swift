@@ -2,7 +2,8 @@
 enum ForwardReference {
   static func points(at index: Int, in document: ReportDocument) -> Bool {
     switch document.terms[index].concept {
-    case .positive, .negative, .lowPositive, .equivocal, .intensity, .stainingNoun, .amplificationNoun, .overexpressed, .pending,
+    case .positive, .negative, .lowPositive, .equivocal, .intensity, .stainingNoun, .amplificationNoun,
+      .overexpressed, .pending,
       .notPerformed, .negation, .absent:
       break
     case .quantity:
@@ -24,12 +25,19 @@ enum ForwardReference {
         return names(next + 1, end, terms)
       case .of, .with:
         let before = terms[next - 1].concept
-        if [.stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word].contains(before), names(next + 1, end, terms) { return true }
+        if [.stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word].contains(
+          before), names(next + 1, end, terms)
+        {
+          return true
+        }
       case .marker:
         return isNegation && next - index <= 3
-      case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization: return false
-      case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun, .present, .statusLabel, .negation,
-        .hyphen, .to, .quantity, .newline, .carcinoma, .tumorNoun, .invasive, .open, .close, .absent, .lowPositive, .equivocal, .approximately, .by:
+      case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
+        return false
+      case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,
+        .present, .statusLabel, .negation,
+        .hyphen, .to, .quantity, .newline, .carcinoma, .tumorNoun, .invasive, .open, .close, .absent,
+        .lowPositive, .equivocal, .approximately, .by:
         break
       default: return false
       }

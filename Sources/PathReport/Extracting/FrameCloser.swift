@@ -4,7 +4,9 @@ enum FrameCloser {
     of frame: FindingReader.Frame, biomarkers: [Biomarker], document: ReportDocument
   ) -> [Finding] {
     let cues = document.statements[Int(document.statementOfTerm[frame.labelEnd])].cues
-    if !cues.isDisjoint(with: [.hypothetical, .recommendation]), frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical) {
+    if !cues.isDisjoint(with: [.hypothetical, .recommendation]),
+      frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical)
+    {
       return []
     }
     let respectively = frame.markers.count > 1 && frame.statuses.count == frame.markers.count
@@ -23,7 +25,9 @@ enum FrameCloser {
       case .proliferationIndex:
         finding.status = finding.status == .pending || finding.status == .notPerformed ? finding.status : nil
       case .her2:
-        if frame.markers.count > 1, finding.method == .insituHybridization, !finding.statusIsAmplification { finding.method = .unknown }
+        if frame.markers.count > 1, finding.method == .insituHybridization, !finding.statusIsAmplification {
+          finding.method = .unknown
+        }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
       if finding.hasResult || finding.status != nil { findings.append(finding) }

@@ -4,21 +4,32 @@ enum FrameContinuation {
     _ first: Int, _ range: Range<Int>, to frame: FindingReader.Frame, distance: Int, document: ReportDocument
   ) -> Bool {
     let terms = document.terms
-    guard distance <= (frame.isHER2 && frame.values.method == .insituHybridization ? 14 : 9) else { return false }
+    guard distance <= (frame.isHER2 && frame.values.method == .insituHybridization ? 14 : 9) else {
+      return false
+    }
     let cues = document.statements[Int(document.statementOfTerm[first])].cues
     if !cues.isDisjoint(with: [.family, .hypothetical]) { return false }
     let scopeChanged = document.scopeOfTerm[first] != document.scopeOfTerm[frame.labelEnd]
-    if scopeChanged, document.scope(first).section != document.scope(frame.labelEnd).section || document.scope(first).focus != document.scope(frame.labelEnd).focus { return false }
+    if scopeChanged,
+      document.scope(first).section != document.scope(frame.labelEnd).section
+        || document.scope(first).focus != document.scope(frame.labelEnd).focus
+    {
+      return false
+    }
     switch terms[first].concept {
-    case .percentLabel, .intensityLabel, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .scoreLabel, .statusLabel, .cloneLabel,
+    case .percentLabel, .intensityLabel, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .scoreLabel,
+      .statusLabel, .cloneLabel,
       .controlLabel, .completeStaining, .unrelatedLabel, .clone, .percentWord, .immunohistochemistry:
       return true
-    case .ratioLabel, .copyNumberLabel, .signalWord, .averageWord, .cellsCountedLabel, .groupLabel, .cep17, .insituHybridization:
+    case .ratioLabel, .copyNumberLabel, .signalWord, .averageWord, .cellsCountedLabel, .groupLabel, .cep17,
+      .insituHybridization:
       return frame.isHER2
     case .marker:
       return true
-    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending, .notPerformed, .intensity, .quantity, .boxChecked, .absent, .negation, .noStaining:
-      return !frame.isAnswered || !isCriterion(first, range, document) && distance <= 4 && isShort(range, document)
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
+      .notPerformed, .intensity, .quantity, .boxChecked, .absent, .negation, .noStaining:
+      return !frame.isAnswered
+        || !isCriterion(first, range, document) && distance <= 4 && isShort(range, document)
     case .stainingNoun, .amplificationNoun: return true
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:
@@ -29,7 +40,12 @@ enum FrameContinuation {
   }
 
   private static func mentionsHybridization(_ range: Range<Int>, _ terms: [Term]) -> Bool {
-    range.contains { [.ratioLabel, .copyNumberLabel, .signalWord, .cep17, .cellsCountedLabel, .amplified, .notAmplified, .amplificationNoun].contains(terms[$0].concept) }
+    range.contains {
+      [
+        .ratioLabel, .copyNumberLabel, .signalWord, .cep17, .cellsCountedLabel, .amplified, .notAmplified,
+        .amplificationNoun,
+      ].contains(terms[$0].concept)
+    }
   }
 
   private static func isShort(_ range: Range<Int>, _ document: ReportDocument) -> Bool {

@@ -5,7 +5,9 @@ enum NumberReader {
   static func read(_ index: Int, into frame: inout Frame, document: ReportDocument) {
     guard let quantity = document.quantity(index) else { return }
     if frame.attribute == .ignored {
-      if quantity.unit == .none || quantity.unit == .percent || quantity.unit == .length { frame.attribute = .none; return }
+      if quantity.unit == .none || quantity.unit == .percent || quantity.unit == .length {
+        frame.attribute = .none; return
+      }
     }
     if isForeign(index, document) { return }
     defer { if frame.attribute != .cep17Copies || quantity.unit == .none { frame.attribute = .none } }
@@ -21,13 +23,19 @@ enum NumberReader {
   private static func isForeign(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
     if index > 0, [.unrelatedLabel, .cloneLabel].contains(terms[index - 1].concept) { return true }
-    if index + 1 < terms.count, terms[index + 1].concept == .unrelatedLabel, document.quantity(index)?.unit == Quantity.Unit.none { return true }
+    if index + 1 < terms.count, terms[index + 1].concept == .unrelatedLabel,
+      document.quantity(index)?.unit == Quantity.Unit.none
+    {
+      return true
+    }
     return false
   }
 
   // MARK: - Percent
 
-  private static func readPercent(_ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  private static func readPercent(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
     guard quantity.high <= 100, let percent = percentage(quantity) else { return }
     if frame.isHER2, frame.values.method == .insituHybridization { return }
     if isCriterion(quantity, index, frame, document) { return }
@@ -46,26 +54,45 @@ enum NumberReader {
   }
 
   /// `Positive (>=1%)`, `Negative (less than 1% of cells)`, `Low positive (1-10% ...)`: the bound of a category.
-  private static func isCriterion(_ quantity: Quantity, _ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+  private static func isCriterion(
+    _ quantity: Quantity, _ index: Int, _ frame: Frame, _ document: ReportDocument
+  ) -> Bool {
     let terms = document.terms
     let inParentheses = index > 0 && terms[index - 1].concept == .open
     let hasNoun = (index + 1..<min(terms.count, index + 9)).prefix { terms[$0].concept != .close }
       .contains { [.stainingNoun, .present, .positive].contains(terms[$0].concept) }
     let isBound = quantity.comparator != .equal && quantity.comparator != .approximate
     if inParentheses, isBound, hasNoun { return true }
-    if inParentheses, quantity.isRange, quantity.low == 1, hasNoun || quantity.high == 10 && frame.values.status == .lowPositive { return true }
-    if inParentheses, isBound, quantity.low == quantity.high, [1, 10].contains(quantity.high), frame.values.status == .positive || frame.values.status == .lowPositive {
+    if inParentheses, quantity.isRange, quantity.low == 1,
+      hasNoun || quantity.high == 10 && frame.values.status == .lowPositive
+    {
+      return true
+    }
+    if inParentheses, isBound, quantity.low == quantity.high, [1, 10].contains(quantity.high),
+      frame.values.status == .positive || frame.values.status == .lowPositive
+    {
       return quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
     }
     // `Negative: <1%` in a column of reference values.
-    if index > 1, [.colon, .equals].contains(terms[index - 1].concept), [.positive, .negative, .equivocal].contains(terms[index - 2].concept), isBound, frame.statuses.count > 1 { return true }
-    if index + 1 < terms.count, terms[index + 1].concept == .positive || terms[index + 1].concept == .negative, isBound, frame.isAnswered, terms[index].gap == .wide { return true }
+    if index > 1, [.colon, .equals].contains(terms[index - 1].concept),
+      [.positive, .negative, .equivocal].contains(terms[index - 2].concept), isBound, frame.statuses.count > 1
+    {
+      return true
+    }
+    if index + 1 < terms.count,
+      terms[index + 1].concept == .positive || terms[index + 1].concept == .negative, isBound,
+      frame.isAnswered, terms[index].gap == .wide
+    {
+      return true
+    }
     return false
   }
 
   // MARK: - Scores
 
-  private static func readPlus(_ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  private static func readPlus(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
       setScore(quantity, index, into: &frame)
@@ -82,7 +109,8 @@ enum NumberReader {
   }
 
   private static func setScore(_ quantity: Quantity, _ index: Int, into frame: inout Frame) {
-    guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal else { return }
+    guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
+    else { return }
     if quantity.comparator != .equal { return }
     if quantity.isRange {
       frame.values.score = Int(quantity.low)
@@ -96,26 +124,46 @@ enum NumberReader {
 
   // MARK: - Bare numbers
 
-  private static func readBare(_ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  private static func readBare(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
+    if frame.isHER2, let named = HybridizationNumber.attributeBehind(index, document) {
+      frame.attribute = named
+    }
     switch frame.attribute {
     case .ratio: setRatio(quantity, index, into: &frame)
     case .her2Copies where quantity.high < 200:
-      if frame.values.her2Copies == nil { frame.values.her2Copies = measure(quantity); frame.lastValue = index }
+      if frame.values.her2Copies == nil {
+        frame.values.her2Copies = measure(quantity); frame.lastValue = index
+      }
     case .cep17Copies where quantity.high < 30:
-      if frame.values.cep17Copies == nil { frame.values.cep17Copies = measure(quantity); frame.lastValue = index }
+      if frame.values.cep17Copies == nil {
+        frame.values.cep17Copies = measure(quantity); frame.lastValue = index
+      }
     case .cells:
-      if frame.values.cells == nil, quantity.isWhole { frame.values.cells = Int(quantity.low); frame.lastValue = index }
+      if frame.values.cells == nil, quantity.isWhole {
+        frame.values.cells = Int(quantity.low); frame.lastValue = index
+      }
     case .group:
-      if frame.values.group == nil, quantity.isWhole, (1...5).contains(quantity.low) { frame.values.group = Int(quantity.low); frame.lastValue = index }
+      if frame.values.group == nil, quantity.isWhole, (1...5).contains(quantity.low) {
+        frame.values.group = Int(quantity.low); frame.lastValue = index
+      }
     case .allred, .proportion, .allredIntensity: readAllred(quantity, index, into: &frame, document)
     case .hScore where quantity.high <= 300:
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
       if frame.values.irs == nil { frame.values.irs = Int(quantity.high); frame.lastValue = index }
+    case .percent where quantity.high <= 5 && quantity.high > 0 && quantity.isWhole:
+      // `proportion 5`: a score, where the percent sign is missing.
+      if frame.values.proportion == nil {
+        frame.values.proportion = Int(quantity.low); frame.lastValue = index
+      }
     case .percent where quantity.high <= 100:
       if frame.values.percent == nil { frame.values.percent = percentage(quantity); frame.lastValue = index }
     case .intensity where !frame.isHER2 && quantity.isWhole && (1...3).contains(quantity.low):
-      if frame.values.intensity == nil { frame.values.intensity = intensity(quantity); frame.lastValue = index }
+      if frame.values.intensity == nil {
+        frame.values.intensity = intensity(quantity); frame.lastValue = index
+      }
     default: readUnlabelled(quantity, index, into: &frame, document)
     }
   }
@@ -125,16 +173,22 @@ enum NumberReader {
   }
 
   private static func setRatio(_ quantity: Quantity, _ index: Int, into frame: inout Frame) {
-    guard frame.values.ratio == nil, quantity.high < 100, !quantity.isRange else { return }
+    guard quantity.high < 100, !quantity.isRange else { return }
+    // A bound gives way to the number itself.
+    if let known = frame.values.ratio, known.comparator == .equal || quantity.comparator != .equal { return }
     frame.values.method = .insituHybridization
     frame.values.ratio = measure(quantity)
     frame.lastValue = index
   }
 
-  private static func readAllred(_ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  private static func readAllred(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
     guard quantity.isWhole, quantity.high <= 8, quantity.comparator == .equal else { return }
     if frame.attribute == .proportion {
-      if frame.values.proportion == nil { frame.values.proportion = Int(quantity.low); frame.lastValue = index }
+      if frame.values.proportion == nil {
+        frame.values.proportion = Int(quantity.low); frame.lastValue = index
+      }
       return
     }
     // `5 + 3 = 8`: the parts stand before the total.
@@ -150,13 +204,19 @@ enum NumberReader {
   }
 
   /// A number without a label: `7/8` is an Allred score, `2/3` a HER2 score, `1.3` under FISH a ratio.
-  private static func readUnlabelled(_ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  private static func readUnlabelled(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
     if frame.isHER2 {
-      if frame.values.method == .insituHybridization || frame.values.statusIsAmplification, quantity.isDecimal, !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document) {
+      if frame.values.method == .insituHybridization || frame.values.statusIsAmplification,
+        quantity.isDecimal, !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
+      {
         return setRatio(quantity, index, into: &frame)
       }
       let isScore = frame.attribute == .score || quantity.denominator == 3 || isAnswerPlace(index, document)
-      if isScore, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal { setScore(quantity, index, into: &frame) }
+      if isScore, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal {
+        setScore(quantity, index, into: &frame)
+      }
     } else if quantity.denominator == 8, frame.values.allred == nil, quantity.high <= 8 {
       frame.values.allred = Int(quantity.low)
       frame.lastValue = index
@@ -178,7 +238,9 @@ enum NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
-    case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .ratioLabel, .insituHybridization, .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified, .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
+    case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .ratioLabel, .insituHybridization,
+      .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
+      .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
       return true
     default: return document.terms[index].gap == .wide
     }

@@ -2,7 +2,13 @@
 enum StatusReader {
   static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else {
-      if frame.lastValue == nil, document.terms[index].concept == .positive || document.terms[index].concept == .negative { frame.attribute = .none } else { return }
+      if frame.lastValue == nil,
+        document.terms[index].concept == .positive || document.terms[index].concept == .negative
+      {
+        frame.attribute = .none
+      } else {
+        return
+      }
       return read(index, into: &frame, document: document)
     }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
@@ -54,7 +60,9 @@ enum StatusReader {
   }
 
   private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {
-    (index + 1..<min(terms.count, index + 4)).contains { terms[$0].concept == .stainingNoun || terms[$0].concept == .of }
+    (index + 1..<min(terms.count, index + 4)).contains {
+      terms[$0].concept == .stainingNoun || terms[$0].concept == .of
+    }
   }
 
   private static func isAmplificationAhead(_ index: Int, _ terms: [Term]) -> Bool {
@@ -70,7 +78,9 @@ enum StatusReader {
       switch terms[place].concept {
       case .negation, .not: return true
       case .absent: return place + 4 >= index
-      case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or, .cellWord, .hyphen, .stainingNoun: place -= 1
+      case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or,
+        .cellWord, .hyphen, .stainingNoun:
+        place -= 1
       default: return false
       }
     }
@@ -81,21 +91,31 @@ enum StatusReader {
   private static func isAffirmed(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
     let ahead = index + 1..<min(terms.count, index + 4)
-    if let present = ahead.first(where: { terms[$0].concept == .present }), document.statementOfTerm[present] == document.statementOfTerm[index] {
+    if let present = ahead.first(where: { terms[$0].concept == .present }),
+      document.statementOfTerm[present] == document.statementOfTerm[index]
+    {
       return !(index + 1..<present).contains { [.not, .negation, .colon].contains(terms[$0].concept) }
     }
     let behind = max(0, index - 4)..<index
-    return behind.contains { terms[$0].concept == .present && document.statementOfTerm[$0] == document.statementOfTerm[index] }
+    return behind.contains {
+      terms[$0].concept == .present && document.statementOfTerm[$0] == document.statementOfTerm[index]
+    }
   }
 
   /// `ER+`, `PR-`, `ER (+)`, `HER2 ++`: the sign right behind the name.
-  private static func sign(_ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument) -> ResultStatus? {
+  private static func sign(_ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument)
+    -> ResultStatus?
+  {
     let terms = document.terms
-    guard frame.values.status == nil, frame.statuses.count < frame.markers.count, index > 0 else { return nil }
+    guard frame.values.status == nil, frame.statuses.count < frame.markers.count, index > 0 else {
+      return nil
+    }
     let isPlus = terms[index].concept == .plus
     let previous = terms[index - 1].concept
     let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
-    let ends = index + 1 >= terms.count || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
+    let ends =
+      index + 1 >= terms.count
+      || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
     if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
       if isPlus { return next == .plus ? nil : .positive }
       return terms[index].gap == .none && ends && next != .newline || previous == .slash ? .negative : nil
@@ -111,6 +131,7 @@ enum StatusReader {
     let terms = document.terms
     let next = index + 1
     guard next < terms.count else { return false }
-    return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode || terms[next].concept == .margin
+    return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
+      || terms[next].concept == .margin
   }
 }

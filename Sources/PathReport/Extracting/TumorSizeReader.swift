@@ -38,7 +38,10 @@ struct TumorSizeReader {
     guard index > 2 else { return nil }
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
     var place = index - 1
-    guard [.colon, .leader, .close, .newline, .equals, .period, .pipe].contains(terms[place].concept) || terms[index].gap == .wide else { return nil }
+    guard
+      [.colon, .leader, .close, .newline, .equals, .period, .pipe].contains(terms[place].concept)
+        || terms[index].gap == .wide
+    else { return nil }
     var hasUnit: Double?
     while place >= start, place > index - 14 {
       if terms[place].concept == .lengthUnit { hasUnit = terms[place].payload == 1 ? 1 : 10 }
@@ -63,7 +66,7 @@ struct TumorSizeReader {
     let scope = document.scope(index)
     let statement = document.statements[Int(document.statementOfTerm[index])]
     switch scope.section {
-    case .clinicalHistory, .methods, .specimen, .intraoperative: return nil
+    case .clinicalHistory, .methods, .intraoperative: return nil
     default: break
     }
     guard !scope.isLegend, statement.cues.isDisjoint(with: [.family]) else { return nil }
@@ -73,13 +76,15 @@ struct TumorSizeReader {
     var place = index - 1
     var first = index
     var distance = 0
-    var sawNoun = false
+    var sawNoun = isTumorAhead(index, statement.terms.upperBound)
+    if sawNoun { score += 4 }
     // Backwards: the label or the noun that the measure follows.
     while place >= statement.terms.lowerBound, distance < 24 {
       let concept = terms[place].concept
       switch concept {
       case .sizeWord, .greatest:
-        if !sawNoun { score += 3; first = place }
+        score += 3
+        first = min(first, place)
       case .measures: score += 2; first = min(first, place)
       case .tumorNoun, .invasive, .carcinoma:
         if !sawNoun { score += concept == .invasive ? 4 : 3; first = min(first, place) }
@@ -89,18 +94,20 @@ struct TumorSizeReader {
         if !sawNoun { score += 2; first = min(first, place) }
         sawNoun = true
       case .inSitu where !sawNoun || component == .unspecified:
-        if component != .invasive { component = .inSitu; if !sawNoun { score += 2; first = min(first, place) } }
+        if component != .invasive {
+          component = .inSitu; if !sawNoun { score += 2; first = min(first, place) }
+        }
         sawNoun = true
-      case .margin, .distance, .specimenNoun, .skin, .cavity, .benignLesion, .core, .slice, .weight, .imaging, .tumorBed, .calcification,
+      case .margin, .distance, .specimenNoun, .skin, .cavity, .benignLesion, .core, .slice, .weight, .imaging,
+        .tumorBed, .calcification,
         .lymphNode, .metastasis, .fromWord, .additionalDimension, .within, .controlLabel:
         if !sawNoun || concept == .distance || concept == .imaging || concept == .metastasis { return nil }
         if [.lymphNode, .margin].contains(concept), distance < 8 { return nil }
-      case .wholeTumor: isWhole = true
+      case .wholeTumor, .aggregate: isWhole = true
       case .colon where sawNoun || score >= 3: distance += 6
       case .quantity, .dimensions:
         // Behind another measure: the second of a list, or a distance.
         if distance <= 3, document.quantity(place)?.unit == .length { return nil }
-        distance += 3
       case .period: distance += 12
       case .newline where scope.section != .microscopic: distance += 1
       default: break
@@ -116,7 +123,22 @@ struct TumorSizeReader {
     if isWhole { score -= 3 }
     if scope.isLymphNode { return nil }
     let basis = basis(of: scope, index)
-    return SizeCandidate(quantity: quantity, terms: min(first, index)...index, scope: scope, basis: basis, component: component, score: score)
+    return SizeCandidate(
+      quantity: quantity, terms: min(first, index)...index, scope: scope, basis: basis, component: component,
+      score: score)
+  }
+
+  /// `a 2.1 x 1.8 cm firm mass`: the noun right behind the measure owns it.
+  private func isTumorAhead(_ index: Int, _ end: Int) -> Bool {
+    var place = index + 1
+    while place < end, place < index + 7 {
+      switch terms[place].concept {
+      case .tumorNoun, .lesionNoun, .invasive, .carcinoma: return true
+      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity: place += 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// What the words behind a measure make of it: `from the margin` rejects, `mass`, `in greatest dimension` confirm.
@@ -126,7 +148,9 @@ struct TumorSizeReader {
     while place < end, distance < 10 {
       switch terms[place].concept {
       case .fromWord, .distance: return true
-      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification, .imaging, .tumorBed, .slice: return sawNoun && distance > 1 ? nil : true
+      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification, .imaging,
+        .tumorBed, .slice:
+        return sawNoun && distance > 1 ? nil : true
       case .between where distance < 4: return true
       case .greatest, .sizeWord: return sawNoun ? false : nil
       case .tumorNoun, .lesionNoun, .invasive, .carcinoma: return sawNoun ? nil : false
@@ -142,7 +166,7 @@ struct TumorSizeReader {
   private func basis(of scope: Scope, _ index: Int) -> TumorSize.Basis {
     switch scope.section {
     case .synoptic: .synoptic
-    case .gross: .gross
+    case .gross, .specimen: .gross
     case .microscopic: .microscopic
     default: isSynopticLabel(index) ? .synoptic : .diagnosis
     }
@@ -150,6 +174,7 @@ struct TumorSizeReader {
 
   private func isSynopticLabel(_ index: Int) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    return (start..<index).contains { terms[$0].concept == .sizeWord } && (start..<index).contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    return (start..<index).contains { terms[$0].concept == .sizeWord }
+      && (start..<index).contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
   }
 }

@@ -7,7 +7,8 @@ enum ValueReader {
     let term = document.terms[index]
     let before = frame.values
     switch term.concept {
-    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending, .notPerformed, .absent,
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
+      .notPerformed, .absent,
       .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen:
       StatusReader.read(index, into: &frame, document: document)
     case .intensity:
@@ -18,26 +19,37 @@ enum ValueReader {
     case .her2Ultralow: frame.values.expression = .ultralow; frame.lastValue = index
     case .clone:
       if frame.values.clone == nil { frame.values.clone = text(index, document) }
+      frame.attribute = .none
     default:
       if let attribute = attribute(of: term.concept, frame) {
         frame.attribute = attribute
         frame.attributeTerm = index
       } else if term.concept == .inSitu {
-        frame.values.component = frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
-      } else if term.concept == .newline || term.concept == .semicolon || term.concept == .leader, frame.attribute == .ignored {
+        frame.values.component =
+          frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
+      } else if endsIgnored(term.concept), frame.attribute == .ignored || frame.attribute == .cloneName {
         frame.attribute = .none
       }
     }
-    if frame.lastValue == index { take(index, into: &frame) } else if changed(before, frame.values) {
+    if frame.lastValue == index {
+      take(index, into: &frame)
+    } else if changed(before, frame.values) {
       frame.lastValue = index
       take(index, into: &frame)
     }
     return index + 1
   }
 
+  /// Where the answer of a label that does not matter here is over.
+  private static func endsIgnored(_ concept: Concept) -> Bool {
+    concept == .newline || concept == .semicolon || concept == .leader || concept == .close
+  }
+
   private static func changed(_ a: Finding, _ b: Finding) -> Bool {
-    a.status != b.status || a.percent != b.percent || a.intensity != b.intensity || a.allred != b.allred || a.hScore != b.hScore || a.irs != b.irs
-      || a.score != b.score || a.scoreHigh != b.scoreHigh || a.ratio != b.ratio || a.her2Copies != b.her2Copies || a.cep17Copies != b.cep17Copies
+    a.status != b.status || a.percent != b.percent || a.intensity != b.intensity || a.allred != b.allred
+      || a.hScore != b.hScore || a.irs != b.irs
+      || a.score != b.score || a.scoreHigh != b.scoreHigh || a.ratio != b.ratio
+      || a.her2Copies != b.her2Copies || a.cep17Copies != b.cep17Copies
       || a.cells != b.cells || a.group != b.group || a.proportion != b.proportion
   }
 
@@ -53,17 +65,21 @@ enum ValueReader {
     switch concept {
     case .percentLabel, .percentWord: .percent
     case .intensityLabel: .intensity
-    case .scoreLabel: frame.attribute == .allred || frame.attribute == .hScore || frame.attribute == .irs || frame.attribute == .proportion ? nil : .score
+    case .scoreLabel:
+      frame.attribute == .allred || frame.attribute == .hScore || frame.attribute == .irs
+        || frame.attribute == .proportion ? nil : .score
     case .allredLabel: .allred
     case .proportionLabel: .proportion
     case .hScoreLabel: .hScore
     case .irsLabel: .irs
     case .ratioLabel: .ratio
-    case .copyNumberLabel, .signalWord: frame.isHER2 && frame.attribute != .cep17Copies && frame.attribute != .ratio ? .her2Copies : nil
+    case .copyNumberLabel, .signalWord:
+      frame.isHER2 && frame.attribute != .cep17Copies && frame.attribute != .ratio ? .her2Copies : nil
     case .cep17: frame.isHER2 ? .cep17Copies : nil
     case .cellsCountedLabel: .cells
     case .groupLabel: .group
-    case .cloneLabel, .controlLabel, .completeStaining, .unrelatedLabel: .ignored
+    case .cloneLabel: .cloneName
+    case .controlLabel, .completeStaining, .unrelatedLabel: .ignored
     default: nil
     }
   }

@@ -38,7 +38,9 @@ struct FuzzyWords: Sendable {
     var head = 0
     while head < shorter, known[head] == word[head] | 0x20 { head += 1 }
     var tail = 0
-    while tail < shorter - head, known[known.count - 1 - tail] == word[word.count - 1 - tail] | 0x20 { tail += 1 }
+    while tail < shorter - head, known[known.count - 1 - tail] == word[word.count - 1 - tail] | 0x20 {
+      tail += 1
+    }
     let left = max(known.count, word.count) - head - tail
     if left <= 1 { return true }
     // Two neighbours in the wrong order.

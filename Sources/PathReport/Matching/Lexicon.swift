@@ -74,7 +74,11 @@ final class Lexicon: Sendable {
     for index in range {
       let phrase = phrases[Int(index)]
       if phrase.words.count == 1 {
-        if phrase.upperOnly, tokens[start].casing != .upper, !(tokens[start].casing == .capitalized && tokens[start].end - tokens[start].start == 1) { continue }
+        if phrase.upperOnly, tokens[start].casing != .upper,
+          !(tokens[start].casing == .capitalized && tokens[start].end - tokens[start].start == 1)
+        {
+          continue
+        }
         return (phrase, start)
       }
       if let last = Self.follow(phrase, tokens, start) { return (phrase, last) }
@@ -93,7 +97,9 @@ final class Lexicon: Sendable {
       }
       guard next < tokens.count, tokens[next].word == word else { return nil }
       // Cells of a table do not make a phrase together.
-      if tokens[next].gap == .wide, skipped == 0, !phrase.joinable || tokens[next].kind == .number { return nil }
+      if tokens[next].gap == .wide, skipped == 0, !phrase.joinable || tokens[next].kind == .number {
+        return nil
+      }
       place = next
     }
     return place

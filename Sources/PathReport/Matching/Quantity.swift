@@ -80,7 +80,8 @@ struct ExactDecimal {
   /// The value times ten to a power, rounded once.
   func value(times exponent: Int = 0) -> Double {
     let power = exponent - scale
-    return power >= 0 ? Double(units) * Self.powers[min(power, 18)] : Double(units) / Self.powers[min(-power, 18)]
+    return power >= 0
+      ? Double(units) * Self.powers[min(power, 18)] : Double(units) / Self.powers[min(-power, 18)]
   }
 
   /// The value times a factor of four decimal digits, for inches.

@@ -66,7 +66,7 @@ enum QuantityParser {
       guard word >= 1, Int(word) <= WordTable.lengthUnits.count else { return nil }
       let unit = WordTable.lengthUnits[Int(word) - 1]
       if unit.hasPrefix("m") { return 0 }
-      return unit.hasPrefix("i") ? nil : unit == "om" ? nil : 1
+      return unit.hasPrefix("i") ? nil : 1
     }
 
     private func unitPlace(_ index: Int) -> Int {
@@ -106,15 +106,20 @@ enum QuantityParser {
       if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
       guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
       let text = bytes[tokens[index].range]
-      let isPercent = text.count <= 7 && matches(text, "percent") || matches(text, "pct") || matches(text, "perc")
+      let isPercent =
+        text.count <= 7 && matches(text, "percent") || matches(text, "pct") || matches(text, "perc")
       if isPercent { return index }
-      if matches(text, "per"), index + 1 < tokens.count, matches(bytes[tokens[index + 1].range], "cent") { return index + 1 }
+      if matches(text, "per"), index + 1 < tokens.count, matches(bytes[tokens[index + 1].range], "cent") {
+        return index + 1
+      }
       return nil
     }
 
     private func matches(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ word: StaticString) -> Bool {
       guard text.count == word.utf8CodeUnitCount else { return false }
-      return zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy { $0 | 0x20 == $1 }
+      return zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy {
+        $0 | 0x20 == $1
+      }
     }
 
     /// `5+3` is a sum, `3+` is a score.
@@ -189,16 +194,22 @@ enum QuantityParser {
     /// `60-70%`, `1 to 2+`, `2+ to 3+`, `60%-70%`, `1+-2+`.
     private func range(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
       var separator = next(end + 1)
-      let marked = kind(separator) == .percent || (kind(separator) == .plus && !isSum(separator))
+      let marked =
+        kind(separator) == .percent || (kind(separator) == .plus && !isSum(separator))
         || lengthExponent(separator) != nil
       if marked { separator = next(separator + 1) }
       guard separator < tokens.count else { return nil }
       let token = tokens[separator]
-      let isWord = token.kind == .word && (matches(bytes[token.range], "to") || matches(bytes[token.range], "or"))
-      guard token.kind == .hyphen || isWord, let (second, secondEnd) = number(next(separator + 1)) else { return nil }
+      let isWord =
+        token.kind == .word && (matches(bytes[token.range], "to") || matches(bytes[token.range], "or"))
+      guard token.kind == .hyphen || isWord, let (second, secondEnd) = number(next(separator + 1)) else {
+        return nil
+      }
       if token.kind == .word, matches(bytes[token.range], "or"), second.value() > 3 { return nil }
       // `A1-3`, dates and numbers of cases are not ranges of results.
-      if kind(secondEnd + 1) == .slash || kind(secondEnd + 1) == .hyphen, kind(secondEnd + 2) == .number { return nil }
+      if kind(secondEnd + 1) == .slash || kind(secondEnd + 1) == .hyphen, kind(secondEnd + 2) == .number {
+        return nil
+      }
       guard first.value() < second.value() else { return nil }
       let (quantity, last) = withUnit(first, second, secondEnd)
       guard quantity.unit != .none || marked || second.value() <= 100 else { return nil }

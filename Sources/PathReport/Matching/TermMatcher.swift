@@ -31,7 +31,8 @@ struct TermMatcher {
 
   mutating func add(_ concept: Concept, payload: UInt8 = 0, to last: Int) {
     terms.append(
-      Term(concept: concept, payload: payload, gap: tokens[place].gap, first: Int32(place), last: Int32(last)))
+      Term(concept: concept, payload: payload, gap: tokens[place].gap, first: Int32(place), last: Int32(last))
+    )
     place = last + 1
   }
 
@@ -41,7 +42,9 @@ struct TermMatcher {
     var term = Term(
       concept: quantity.dimensions > 1 ? .dimensions : .quantity, payload: 0, gap: tokens[place].gap,
       first: Int32(place), last: Int32(last), quantity: Int32(quantities.count))
-    while quantity.comparator == .equal, let before = terms.last, let comparator = Self.comparator(before.concept) {
+    while quantity.comparator == .equal, let before = terms.last,
+      let comparator = Self.comparator(before.concept)
+    {
       quantity.comparator = comparator
       term.first = before.first
       term.gap = before.gap
@@ -75,7 +78,8 @@ struct TermMatcher {
       tokens[first].casing != .upper, last + 1 < tokens.count
     else { return false }
     let next = tokens[last + 1]
-    return next.kind == .word && (next.word == 0 || lexicon.words.isLengthUnit(next.word)) && next.casing == .lower
+    return next.kind == .word && (next.word == 0 || lexicon.words.isLengthUnit(next.word))
+      && next.casing == .lower
   }
 
   private static func concept(of kind: TokenKind) -> Concept {

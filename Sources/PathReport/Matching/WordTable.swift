@@ -24,13 +24,18 @@ final class WordTable: @unchecked Sendable {
   }
 
   /// Units of length, which come first in the table so that a range tells them.
-  static let lengthUnits = ["cm", "mm", "cms", "mms", "centimeter", "centimeters", "centimetre", "centimetres",
-    "millimeter", "millimeters", "millimetre", "millimetres", "inch", "inches", "cra", "crn", "om"]
+  static let lengthUnits = [
+    "cm", "mm", "cms", "mms", "centimeter", "centimeters", "centimetre", "centimetres",
+    "millimeter", "millimeters", "millimetre", "millimetres", "inch", "inches", "cra", "crn", "om", "em",
+  ]
   /// Words that may follow a number without a gap and are not part of a code.
-  static let wordsAfterNumber = ["x", "gm", "gms", "g", "grams", "gram", "kg", "cc", "ml", "hrs", "hours", "hr",
+  static let wordsAfterNumber = [
+    "x", "gm", "gms", "g", "grams", "gram", "kg", "cc", "ml", "hrs", "hours", "hr",
     "min", "mins", "percent", "pct", "of", "to", "and", "in", "by", "year", "years", "yo", "yr", "yrs", "o",
-    "hpf", "hpfs", "weak", "strong", "moderate", "positive", "negative", "is", "per", "h", "mitoses", "nuclear",
-    "copies", "signals", "cells", "um"]
+    "hpf", "hpfs", "weak", "strong", "moderate", "positive", "negative", "is", "per", "h", "mitoses",
+    "nuclear",
+    "copies", "signals", "cells", "um",
+  ]
 
   /// Makes a table; words get the numbers 1, 2, … in their order.
   init(words: [String], fuzzyWords: [String]) {

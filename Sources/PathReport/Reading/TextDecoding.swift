@@ -22,9 +22,13 @@ enum TextDecoding {
       throw .unreadableFormat(name: format.name, advice: format.advice)
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return .transcoded(utf16(bytes.dropFirst(2), littleEndian: true)) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .transcoded(utf16(bytes.dropFirst(2), littleEndian: false)) }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return .transcoded(utf16(bytes.dropFirst(2), littleEndian: false))
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decodeBytes(bytes, from: 3) }
-    if let littleEndian = unmarkedUTF16(bytes) { return .transcoded(utf16(bytes[...], littleEndian: littleEndian)) }
+    if let littleEndian = unmarkedUTF16(bytes) {
+      return .transcoded(utf16(bytes[...], littleEndian: littleEndian))
+    }
     return try decodeBytes(bytes, from: 0)
   }
 
@@ -59,13 +63,15 @@ enum TextDecoding {
     let bytes = Array(bytes)
     let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       littleEndian
-        ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8 : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+        : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
     }
     return String(decoding: units, as: UTF16.self)
   }
 
   private static let windows1252High: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018,
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+    0x17D, 0x8F, 0x90, 0x2018,
     0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
 

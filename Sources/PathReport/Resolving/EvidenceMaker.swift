@@ -24,16 +24,29 @@ struct EvidenceMaker {
   private func scalarOffset(_ byte: Int) -> Int {
     guard !checkpoints.isEmpty else { return byte }
     let block = min(byte / 256, checkpoints.count - 1)
-    return (block * 256..<byte).reduce(checkpoints[block]) { $0 + (document.bytes[$1] & 0xC0 != 0x80 ? 1 : 0) }
+    return (block * 256..<byte).reduce(checkpoints[block]) {
+      $0 + (document.bytes[$1] & 0xC0 != 0x80 ? 1 : 0)
+    }
+  }
+
+  /// A quotation that opens a parenthesis also closes it.
+  private func withClosingParenthesis(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+    let next = range.upperBound + 1
+    guard next < document.terms.count, document.terms[next].concept == .close else { return range }
+    let depth = range.reduce(0) { depth, term in
+      depth + (document.terms[term].concept == .open ? 1 : document.terms[term].concept == .close ? -1 : 0)
+    }
+    return depth > 0 ? range.lowerBound...next : range
   }
 
   func evidence(_ terms: ClosedRange<Int>, rule: String) -> [Evidence] {
     guard detail != .none else { return [] }
-    let range = document.bytes(of: terms)
+    let range = document.bytes(of: withClosingParenthesis(terms))
     let text = detail == .text ? String(decoding: document.bytes[range], as: UTF8.self) : nil
     return [
       Evidence(
-        start: scalarOffset(range.lowerBound), end: scalarOffset(range.upperBound), utf8Start: range.lowerBound,
+        start: scalarOffset(range.lowerBound), end: scalarOffset(range.upperBound),
+        utf8Start: range.lowerBound,
         utf8End: range.upperBound, text: text, section: document.scope(terms.lowerBound).section, rule: rule)
     ]
   }

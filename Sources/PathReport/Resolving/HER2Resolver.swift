@@ -1,9 +1,13 @@
 /// HER2 from all its mentions: immunohistochemistry, in situ hybridization, and the result over all.
 enum HER2Resolver {
-  static func result(_ findings: [Finding], evidence: EvidenceMaker, diagnostics: inout [Diagnostic]) -> HER2Result? {
+  static func result(_ findings: [Finding], evidence: EvidenceMaker, diagnostics: inout [Diagnostic])
+    -> HER2Result?
+  {
     let sorted = Precedence.sorted(findings)
     var result = HER2Result()
-    let ihcFindings = sorted.filter { $0.method == .immunohistochemistry || $0.method == .unknown && isImmunostain($0) }
+    let ihcFindings = sorted.filter {
+      $0.method == .immunohistochemistry || $0.method == .unknown && isImmunostain($0)
+    }
     let ishFindings = sorted.filter { $0.method == .insituHybridization }
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
@@ -20,7 +24,9 @@ enum HER2Resolver {
   private static func ihc(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2IHC? {
     guard let best = findings.first(where: { $0.status != nil || $0.score != nil }) else { return nil }
     var ihc = HER2IHC()
-    let scored = findings.first { $0.score != nil && ($0.origin == best.origin || best.score == nil) && agrees($0, best) }
+    let scored = findings.first {
+      $0.score != nil && ($0.origin == best.origin || best.score == nil) && agrees($0, best)
+    }
     if let scored, let score = scored.score {
       if let high = scored.scoreHigh, high > score {
         ihc.scoreRange = [name(score), name(high)]
@@ -28,7 +34,9 @@ enum HER2Resolver {
         ihc.score = name(score)
       }
     }
-    let derived = scored.flatMap { $0.scoreHigh ?? $0.score }.map { $0 <= 1 ? ResultStatus.negative : $0 == 2 ? .equivocal : .positive }
+    let derived = scored.flatMap { $0.scoreHigh ?? $0.score }.map {
+      $0 <= 1 ? ResultStatus.negative : $0 == 2 ? .equivocal : .positive
+    }
     // `weakly positive, 2+` and `overexpressed 2+` are equivocal; a bare score gives the word.
     if best.status == .positive, best.score == 2, best.intensity == .weak {
       ihc.status = .equivocal
@@ -51,11 +59,12 @@ enum HER2Resolver {
   private static func name(_ score: Int) -> String { score == 0 ? "0" : "\(score)+" }
 
   private static func ish(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2ISH? {
-    guard let best = findings.first(where: { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil }) else { return nil }
+    guard let best = findings.first(where: { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil })
+    else { return nil }
     var ish = HER2ISH()
     let same = findings.filter { $0.isDefinite || !best.isDefinite }
     ish.status = same.compactMap(\.status).first
-    ish.ratio = same.compactMap(\.ratio).first
+    ish.ratio = same.compactMap(\.ratio).first { $0.comparator == .equal } ?? same.compactMap(\.ratio).first
     ish.her2CopyNumber = same.compactMap(\.her2Copies).first
     ish.cep17CopyNumber = same.compactMap(\.cep17Copies).first
     ish.cells = same.compactMap(\.cells).first
@@ -76,7 +85,9 @@ enum HER2Resolver {
   private static func derivedStatus(_ ish: HER2ISH) -> ResultStatus? {
     if let group = ish.group { return group == 1 ? .positive : group == 5 ? .negative : nil }
     if let ratio = ish.ratio { return ratio.value >= 2 && ratio.comparator != .less ? .positive : .negative }
-    if let copies = ish.her2CopyNumber { return copies.value >= 6 ? .positive : copies.value < 4 ? .negative : nil }
+    if let copies = ish.her2CopyNumber {
+      return copies.value >= 6 ? .positive : copies.value < 4 ? .negative : nil
+    }
     return nil
   }
 
@@ -91,12 +102,22 @@ enum HER2Resolver {
     if let status = result.ihc?.status, status != .pending, status != .notPerformed {
       return HER2Overall(status: status, basis: .ihc, expression: expression)
     }
-    if let finding = stated.first(where: { $0.status != nil }), let status = finding.status, finding.isDefinite || result.ihc == nil {
-      return HER2Overall(status: status, basis: .stated, expression: expression, evidence: evidence.evidence(finding.terms, rule: finding.rule))
+    if let finding = stated.first(where: { $0.status != nil }), let status = finding.status,
+      finding.isDefinite || result.ihc == nil
+    {
+      return HER2Overall(
+        status: status, basis: .stated, expression: expression,
+        evidence: evidence.evidence(finding.terms, rule: finding.rule))
     }
-    if let status = result.ish?.status, status == .equivocal { return HER2Overall(status: status, basis: .ish, expression: expression) }
-    if let status = result.ihc?.status { return HER2Overall(status: status, basis: .ihc, expression: expression) }
-    if let status = result.ish?.status { return HER2Overall(status: status, basis: .ish, expression: expression) }
+    if let status = result.ish?.status, status == .equivocal {
+      return HER2Overall(status: status, basis: .ish, expression: expression)
+    }
+    if let status = result.ihc?.status {
+      return HER2Overall(status: status, basis: .ihc, expression: expression)
+    }
+    if let status = result.ish?.status {
+      return HER2Overall(status: status, basis: .ish, expression: expression)
+    }
     return nil
   }
 

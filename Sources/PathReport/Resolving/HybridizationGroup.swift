@@ -10,7 +10,9 @@ enum HybridizationGroup {
   static func complete(_ ish: inout HER2ISH) {
     if ish.ratio != nil || ish.cep17CopyNumber != nil { ish.probe = .dual }
     if ish.probe == nil, ish.her2CopyNumber != nil { ish.probe = .single }
-    guard ish.group == nil, let ratio = ish.ratio, let copies = ish.her2CopyNumber, ratio.comparator == .equal, copies.comparator == .equal else { return }
+    guard ish.group == nil, let ratio = ish.ratio, let copies = ish.her2CopyNumber,
+      ratio.comparator == .equal, copies.comparator == .equal
+    else { return }
     ish.group = group(ratio: ratio.value, her2Copies: copies.value)
     ish.groupDerived = true
   }

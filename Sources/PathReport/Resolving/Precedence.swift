@@ -25,7 +25,9 @@ enum Precedence {
     default: rank += 10
     }
     if finding.rule == "marker.triple" { rank -= 12 }
-    if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil { rank += 8 }
+    if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil {
+      rank += 8
+    }
     if finding.status != nil { rank += 3 }
     return rank
   }

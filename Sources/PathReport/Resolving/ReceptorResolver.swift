@@ -1,7 +1,8 @@
 /// One receptor's result from all its mentions.
 enum ReceptorResolver {
   static func result(
-    _ findings: [Finding], lowPositive: Bool, evidence: EvidenceMaker, field: String, diagnostics: inout [Diagnostic]
+    _ findings: [Finding], lowPositive: Bool, evidence: EvidenceMaker, field: String,
+    diagnostics: inout [Diagnostic]
   ) -> ReceptorResult? {
     let sorted = Precedence.sorted(findings)
     guard let best = sorted.first else { return nil }
@@ -25,7 +26,8 @@ enum ReceptorResolver {
     for loser in sorted where loser.status != nil && !agrees(loser, status, lowPositive) {
       diagnostics.append(
         Diagnostic(
-          code: loser.origin == best.origin && loser.isDefinite ? .conflict : .superseded, severity: loser.isDefinite ? .warning : .info, field: field + ".status",
+          code: loser.origin == best.origin && loser.isDefinite ? .conflict : .superseded,
+          severity: loser.isDefinite ? .warning : .info, field: field + ".status",
           message: "another mention disagrees; the newer, more formal or fuller one was kept",
           evidence: evidence.evidence(loser.terms, rule: loser.rule)))
     }
@@ -33,7 +35,9 @@ enum ReceptorResolver {
   }
 
   private static func allred(_ finding: Finding) -> AllredScore? {
-    let total = finding.allred ?? finding.proportion.flatMap { proportion in finding.allredIntensity.map { proportion + $0 } }
+    let total =
+      finding.allred
+      ?? finding.proportion.flatMap { proportion in finding.allredIntensity.map { proportion + $0 } }
     guard let total, total != 1, (0...8).contains(total) else { return nil }
     let parts = finding.proportion.flatMap { p in finding.allredIntensity.map { (p, $0) } }
     guard let parts, parts.0 <= 5, parts.1 <= 3 else { return AllredScore(total: total) }

@@ -32,7 +32,11 @@ struct Resolver {
   private mutating func assign(_ findings: [Finding], _ biomarker: Biomarker, to tumor: inout Tumor) {
     switch biomarker.grammar {
     case .nuclearReceptor:
-      guard let result = ReceptorResolver.result(findings, lowPositive: biomarker.name == "estrogenReceptor", evidence: evidence, field: biomarker.name, diagnostics: &diagnostics) else { return }
+      guard
+        let result = ReceptorResolver.result(
+          findings, lowPositive: biomarker.name == "estrogenReceptor", evidence: evidence,
+          field: biomarker.name, diagnostics: &diagnostics)
+      else { return }
       switch biomarker.name {
       case "estrogenReceptor": tumor.estrogenReceptor = result
       case "progesteroneReceptor": tumor.progesteroneReceptor = result

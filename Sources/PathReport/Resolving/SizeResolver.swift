@@ -23,7 +23,8 @@ enum SizeResolver {
   static func size(of candidates: [SizeCandidate], evidence: EvidenceMaker) -> TumorSize? {
     guard let best = best(candidates) else { return nil }
     return TumorSize(
-      greatest: Measure(value: best.quantity.greatest, comparator: best.quantity.comparator), dimensions: best.quantity.allDimensions,
+      greatest: Measure(value: best.quantity.greatest, comparator: best.quantity.comparator),
+      dimensions: best.quantity.allDimensions,
       basis: best.basis, evidence: evidence.evidence(best.terms, rule: "size." + best.basis.rawValue))
   }
 }

@@ -8,8 +8,13 @@ enum TumorGrouping {
   }
 
   static func groups(findings: [Finding], sizes: [SizeCandidate], document: ReportDocument) -> [Group] {
-    let hasInvasive = document.terms.indices.contains { document.terms[$0].concept == .invasive && document.scope($0).section != .clinicalHistory && !StatusReader.isNegated($0, document) }
-    let hasInSitu = document.terms.indices.contains { document.terms[$0].concept == .inSitu && !StatusReader.isNegated($0, document) }
+    let hasInvasive = document.terms.indices.contains {
+      document.terms[$0].concept == .invasive && document.scope($0).section != .clinicalHistory
+        && !StatusReader.isNegated($0, document)
+    }
+    let hasInSitu = document.terms.indices.contains {
+      document.terms[$0].concept == .inSitu && !StatusReader.isNegated($0, document)
+    }
     let component: TumorComponent = hasInvasive ? .invasive : hasInSitu ? .inSitu : .unspecified
     var own = findings
     if hasInvasive {
@@ -21,17 +26,26 @@ enum TumorGrouping {
     }
     let side = laterality(document)
     let (index, rest) = splitBySide(own, sizes, side)
-    var groups = [Group(component: component, laterality: index.side ?? side, findings: index.findings, sizes: index.sizes)]
-    if let rest { groups.append(Group(component: component, laterality: rest.side, findings: rest.findings, sizes: rest.sizes)) }
+    var groups = [
+      Group(
+        component: component, laterality: index.side ?? side, findings: index.findings, sizes: index.sizes)
+    ]
+    if let rest {
+      groups.append(
+        Group(component: component, laterality: rest.side, findings: rest.findings, sizes: rest.sizes))
+    }
     return groups.filter { !$0.findings.isEmpty || !$0.sizes.isEmpty }
   }
 
   private typealias Side = (side: Laterality?, findings: [Finding], sizes: [SizeCandidate])
 
   /// Two sides with results or sizes of their own are two tumors; the larger is the index.
-  private static func splitBySide(_ findings: [Finding], _ sizes: [SizeCandidate], _ side: Laterality?) -> (Side, Side?) {
+  private static func splitBySide(_ findings: [Finding], _ sizes: [SizeCandidate], _ side: Laterality?) -> (
+    Side, Side?
+  ) {
     func has(_ side: Laterality) -> Bool {
-      findings.contains { $0.scope.laterality == side } && sizes.contains { $0.scope.laterality == side && $0.basis != .gross }
+      findings.contains { $0.scope.laterality == side }
+        && sizes.contains { $0.scope.laterality == side && $0.basis != .gross }
     }
     guard has(.left), has(.right) else { return ((nil, findings, sizes), nil) }
     func part(_ side: Laterality) -> Side {
@@ -52,7 +66,9 @@ enum TumorGrouping {
     var counts = [0, 0, 0]
     for (index, term) in document.terms.enumerated() where term.concept == .laterality {
       let section = document.scope(index).section
-      counts[Int(term.payload)] += section == .diagnosis || section == .specimen || section == .synoptic ? 5 : section == .clinicalHistory ? 1 : 2
+      counts[Int(term.payload)] +=
+        section == .diagnosis || section == .specimen || section == .synoptic
+        ? 5 : section == .clinicalHistory ? 1 : 2
     }
     guard counts.contains(where: { $0 > 0 }) else { return nil }
     if counts[0] == counts[1] { return .bilateral }

@@ -145,9 +145,13 @@ struct Tokenizer {
   /// An `x` between two measures, and the `O`, `l` and `I` that scanners print for 0 and 1.
   private mutating func scanSingleLetter(_ start: Int) -> Bool {
     let letter = lowered[Int(bytes[start])]
-    if letter == UInt8(ascii: "x"), let last = tokens.last, last.kind == .number || words.isLengthUnit(last.word) {
+    if letter == UInt8(ascii: "x"), let last = tokens.last,
+      last.kind == .number || words.isLengthUnit(last.word)
+    {
       var next = position
-      while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") { next += 1 }
+      while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") {
+        next += 1
+      }
       if next < count, classes[Int(bytes[next])] == .digit {
         append(.times, start, position)
         return true
@@ -223,7 +227,9 @@ struct Tokenizer {
   /// `O` for 0, `l` and `I` for 1, where no further letter follows.
   private func isLetterForDigit(_ place: Int) -> Bool {
     let byte = bytes[place]
-    guard byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") else { return false }
+    guard byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") else {
+      return false
+    }
     guard place + 1 < count else { return true }
     let next = bytes[place + 1]
     return classes[Int(next)] != .letter && classes[Int(next)] != .digit || next == UInt8(ascii: ".")
@@ -319,11 +325,13 @@ struct Tokenizer {
     case .equals where position + 1 < count && (bytes[position + 1] == UInt8(ascii: ">")):
       append(.greaterOrEqual, position, position + 2)
       position += 2
-    case .less where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
+    case .less
+    where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
       && bytes[position + 2] == UInt8(ascii: "="):
       append(.lessOrEqual, position, position + 3)
       position += 3
-    case .greater where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
+    case .greater
+    where position + 2 < count && bytes[position + 1] == UInt8(ascii: "/")
       && bytes[position + 2] == UInt8(ascii: "="):
       append(.greaterOrEqual, position, position + 3)
       position += 3

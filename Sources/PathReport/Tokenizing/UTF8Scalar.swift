@@ -1,7 +1,8 @@
 /// Reads one code point from UTF-8 bytes that are known to be valid.
 enum UTF8Scalar {
   /// The code point at a place, and its length in bytes, which never reaches beyond the text.
-  static func decode(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ count: Int) -> (scalar: UInt32, size: Int) {
+  static func decode(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ count: Int) -> (scalar: UInt32, size: Int)
+  {
     let first = UInt32(bytes[place])
     func tail(_ offset: Int) -> UInt32 {
       place + offset < count ? UInt32(bytes[place + offset]) & 0x3F : 0

@@ -3,11 +3,15 @@ extension Biomarker {
   public static let estrogenReceptor = Biomarker(
     name: "estrogenReceptor", title: "Estrogen receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "er", "era", "e r", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors", "oestrogen receptor",
-      "oestrogen receptors", "estrogen", "oestrogen", "estrogen rec", "estrogen receptor er", "estrogen receptors er",
+      "er", "era", "e r", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors",
+      "oestrogen receptor",
+      "oestrogen receptors", "estrogen", "oestrogen", "estrogen rec", "estrogen receptor er",
+      "estrogen receptors er",
       "oestrogen receptor er", "estrogen receptor protein", "estrogen receptor alpha", "ostrogenrezeptor",
-      "oestrogenrezeptor", "estrogenrezeptor", "receptores de estrogeno", "receptores de estrogenos", "receptor de estrogeno",
-      "receptor de estrogenos", "recepteurs aux oestrogenes", "recepteur oestrogene", "recettori estrogenici", "estrogeno", "estrogenos",
+      "oestrogenrezeptor", "estrogenrezeptor", "receptores de estrogeno", "receptores de estrogenos",
+      "receptor de estrogeno",
+      "receptor de estrogenos", "recepteurs aux oestrogenes", "recepteur oestrogene", "recettori estrogenici",
+      "estrogeno", "estrogenos",
       "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
     ],
     examples: [

@@ -4,7 +4,8 @@ extension Biomarker {
     name: "her2", title: "HER2", grammar: .her2,
     synonyms: ["herceptest", "hercep test", "h2n", "erbb2", "neu oncogene", "her", "her2 neu c erbb 2"],
     joinableSynonyms: [
-      "her 2", "her 2 neu", "c erbb 2", "c erb b 2", "erbb 2", "erb b 2", "her 2 meu", "her 2 nbu", "her z neu", "her z",
+      "her 2", "her 2 neu", "c erbb 2", "c erb b 2", "erbb 2", "erb b 2", "her 2 meu", "her 2 nbu",
+      "her z neu", "her z",
       "c erb 82", "her 2 new", "her neu", "c erb 2", "c erbb 2 her 2", "her 2 c erbb 2",
     ],
     examples: [

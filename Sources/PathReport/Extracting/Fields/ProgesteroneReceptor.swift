@@ -3,15 +3,20 @@ extension Biomarker {
   public static let progesteroneReceptor = Biomarker(
     name: "progesteroneReceptor", title: "Progesterone receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "pr", "pgr", "p r", "pr ica", "progesterone receptor", "progesterone receptors", "progesterone", "progestogen receptor",
-      "progesterone receptor pr", "progesterone receptors pr", "progesterone receptor pgr", "progesteronrezeptor", "progesterone rec",
-      "receptores de progesterona", "receptor de progesterona", "recepteurs a la progesterone", "progesterona", "progestin receptor",
-      "receptores progestagenicos", "progesterone receptor protein", "recettori progestinici", "progesterone receptor status", "rp",
+      "pr", "pgr", "p r", "pr ica", "progesterone receptor", "progesterone receptors", "progesterone",
+      "progestogen receptor",
+      "progesterone receptor pr", "progesterone receptors pr", "progesterone receptor pgr",
+      "progesteronrezeptor", "progesterone rec",
+      "receptores de progesterona", "receptor de progesterona", "recepteurs a la progesterone",
+      "progesterona", "progestin receptor",
+      "receptores progestagenicos", "progesterone receptor protein", "recettori progestinici",
+      "progesterone receptor status", "rp",
     ],
     examples: [
-      Example("PR: Negative (<1%)", reads: "negative"),
+      Example("PR: Negative (less than 1% of cells stain)", reads: "negative"),
       Example("PgR 636: positive, 60% of nuclei, weak", reads: "positive 60% weak"),
-      Example("Estrogen and progesterone receptors are positive and negative, respectively.", reads: "negative"),
+      Example(
+        "Estrogen and progesterone receptors are positive and negative, respectively.", reads: "negative"),
       Example("PR: per rectum examination normal.", reads: ""),
     ])
 }

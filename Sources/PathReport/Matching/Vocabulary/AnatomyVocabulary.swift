@@ -1,54 +1,187 @@
 extension Vocabulary {
   /// Sizes, what has them, and where things are.
   static let anatomy: [VocabularyEntry] = [
-    VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("c") || $0 == "om" }, payload: 0),
+    VocabularyEntry(
+      .lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("c") || $0 == "om" || $0 == "em" }, payload: 0),
     VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("m") }, payload: 1),
     VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("i") }, payload: 2),
-    VocabularyEntry(.sizeWord, ["size", "sizes", "dimension", "dimensions", "diameter", "extent", "measurement", "tumor size", "tumour size", "size of tumor", "size of tumour", "invasive tumor size",
-      "invasive tumour size", "size of invasive component", "size of invasive tumor", "size of invasive carcinoma", "size of invasive tumour", "size of the invasive component", "size of largest invasive focus",
-      "size of primary tumor", "size of primary tumour", "tumor dimensions", "tumour dimensions", "lesion size", "size of lesion", "size of carcinoma", "size of invasive focus", "size of the tumor", "size of the tumour",
-      "size of largest tumor", "size of primary", "size of mass", "maximum invasive dimension", "maximum tumor dimension", "maximum tumour dimension"]),
-    VocabularyEntry(.measures, ["measures", "measuring", "measured", "spans", "spanning", "measure", "extends over", "extending over", "occupying", "forming", "forms", "up to"]),
-    VocabularyEntry(.greatest, ["greatest", "maximum", "maximal", "largest", "max", "longest", "greatest dimension", "maximum dimension", "maximum diameter", "greatest diameter", "maximal dimension", "maximal diameter", "in diameter",
-      "largest dimension", "greatest dimension of largest invasive focus", "maximum extent", "greatest extent", "across", "largest diameter", "overall"]),
-    VocabularyEntry(.tumorNoun, ["tumor", "tumour", "tumors", "tumours", "neoplastic mass", "tumor mass", "tumour mass", "focus", "foci"]),
-    VocabularyEntry(.lesionNoun, ["mass", "lesion", "nodule", "area", "induration", "masses", "nodules", "lesions", "growth", "herd", "abnormality", "density", "thickening", "lump", "areas", "firmness"]),
+    VocabularyEntry(
+      .sizeWord,
+      [
+        "size", "sizes", "dimension", "dimensions", "diameter", "extent", "measurement", "tumor size",
+        "tumour size", "size of tumor", "size of tumour", "invasive tumor size",
+        "invasive tumour size", "size of invasive component", "size of invasive tumor",
+        "size of invasive carcinoma", "size of invasive tumour", "size of the invasive component",
+        "size of largest invasive focus",
+        "size of primary tumor", "size of primary tumour", "tumor dimensions", "tumour dimensions",
+        "lesion size", "size of lesion", "size of carcinoma", "size of invasive focus", "size of the tumor",
+        "size of the tumour",
+        "size of largest tumor", "size of primary", "size of mass", "maximum invasive dimension",
+        "maximum tumor dimension", "maximum tumour dimension",
+      ]),
+    VocabularyEntry(
+      .measures,
+      [
+        "sized", "measures", "measuring", "measured", "spans", "spanning", "measure", "extends over",
+        "extending over", "occupying", "forming", "forms", "up to",
+      ]),
+    VocabularyEntry(
+      .greatest,
+      [
+        "greatest", "maximum", "maximal", "largest", "max", "longest", "greatest dimension",
+        "maximum dimension", "maximum diameter", "greatest diameter", "maximal dimension", "maximal diameter",
+        "in diameter",
+        "largest dimension", "greatest dimension of largest invasive focus", "maximum extent",
+        "greatest extent", "across", "largest diameter", "overall",
+      ]),
+    VocabularyEntry(
+      .tumorNoun,
+      [
+        "tumor", "tumour", "tumors", "tumours", "neoplastic mass", "tumor mass", "tumour mass", "focus",
+        "foci",
+      ]),
+    VocabularyEntry(
+      .lesionNoun,
+      [
+        "mass", "lesion", "nodule", "area", "induration", "masses", "nodules", "lesions", "growth", "herd",
+        "abnormality", "density", "thickening", "lump", "areas", "firmness",
+      ]),
     VocabularyEntry(.aggregate, ["aggregate", "in aggregate", "aggregates", "aggregating"]),
-    VocabularyEntry(.additionalDimension, ["additional dimension", "additional dimensions", "additional dimension s"]),
-    VocabularyEntry(.margin, ["margin", "margins", "ink", "inked", "resection line", "clearance", "clear", "surgical margins", "pectoral fascia", "fascia"]),
-    VocabularyEntry(.distance, ["distance", "away", "closest", "nearest", "clear by", "clear of", "free by", "separated", "distant", "distances", "beyond", "apart"]),
-    VocabularyEntry(.specimenNoun, ["specimen", "lumpectomy specimen", "mastectomy specimen", "breast tissue", "fragment", "fragments", "fibroadipose tissue", "portion", "piece", "tissue", "ellipse", "segment",
-      "excised", "pieces", "yellow", "fatty tissue", "resectate", "fibrofatty tissue", "adipose", "gram", "g", "container", "labeled", "labelled", "received", "specimens", "medial to lateral", "superior to inferior", "anterior to posterior",
-      "mediolateral", "superoinferior", "anteroposterior", "disc", "implant", "remaining breast", "grams", "gm"]),
-    VocabularyEntry(.skin, ["skin", "nipple", "areola", "scar", "skin ellipse", "incision", "muscle", "nipple areola complex", "wire", "clip", "seed"]),
-    VocabularyEntry(.cavity, ["cavity", "biopsy cavity", "seroma", "biopsy site", "hematoma", "hemorrhage", "haematoma", "cavities", "hemorrhagic", "tumor bed cavity", "defect"]),
+    VocabularyEntry(
+      .additionalDimension, ["additional dimension", "additional dimensions", "additional dimension s"]),
+    VocabularyEntry(
+      .margin,
+      [
+        "margin", "margins", "ink", "inked", "resection line", "clearance", "clear", "surgical margins",
+        "pectoral fascia", "fascia",
+      ]),
+    VocabularyEntry(
+      .distance,
+      [
+        "distance", "away", "closest", "nearest", "clear by", "clear of", "free by", "separated", "distant",
+        "distances", "beyond", "apart",
+      ]),
+    VocabularyEntry(
+      .specimenNoun,
+      [
+        "specimen", "lumpectomy specimen", "mastectomy specimen", "breast tissue", "fragment", "fragments",
+        "fibroadipose tissue", "portion", "piece", "tissue", "ellipse", "segment",
+        "excised", "pieces", "yellow", "fatty tissue", "resectate", "fibrofatty tissue", "adipose", "gram",
+        "g", "container", "labeled", "labelled", "received", "specimens", "medial to lateral",
+        "superior to inferior", "anterior to posterior",
+        "mediolateral", "superoinferior", "anteroposterior", "disc", "implant", "remaining breast", "grams",
+        "gm",
+      ]),
+    VocabularyEntry(
+      .skin,
+      [
+        "skin", "nipple", "areola", "scar", "skin ellipse", "incision", "muscle", "nipple areola complex",
+        "wire", "clip", "seed",
+      ]),
+    VocabularyEntry(
+      .cavity,
+      [
+        "cavity", "biopsy cavity", "seroma", "biopsy site", "hematoma", "hemorrhage", "haematoma", "cavities",
+        "hemorrhagic", "tumor bed cavity", "defect",
+      ]),
     VocabularyEntry(.tumorBed, ["tumor bed", "tumour bed", "bed"]),
-    VocabularyEntry(.benignLesion, ["fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma", "fat necrosis", "cystic", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration", "fibrosis", "calcified"]),
-    VocabularyEntry(.core, ["cores", "core", "cylinders", "needle cores", "core length", "tissue cores", "core fragments", "strips", "biopsies", "cylinder"]),
-    VocabularyEntry(.slice, ["slices", "sections", "thick", "thickness", "intervals", "section", "sectioned", "slice"]),
+    VocabularyEntry(
+      .benignLesion,
+      [
+        "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
+        "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
+        "fibrosis", "calcified",
+      ]),
+    VocabularyEntry(
+      .core,
+      [
+        "cores", "core", "cylinders", "needle cores", "core length", "tissue cores", "core fragments",
+        "strips", "biopsies", "cylinder",
+      ]),
+    VocabularyEntry(
+      .slice, ["slices", "sections", "thick", "thickness", "intervals", "section", "sectioned", "slice"]),
     VocabularyEntry(.weight, ["weighing", "weight", "weighs"]),
-    VocabularyEntry(.imaging, ["mammogram", "mammography", "mammographic", "mri", "ultrasound", "sonography", "sonographic", "sonographically", "imaging", "radiologic", "radiological", "ct", "us", "x ray", "radiograph", "clinically", "palpable", "palpation", "tomosynthesis", "uss", "pet", "clinical size"]),
+    VocabularyEntry(
+      .imaging,
+      [
+        "mammogram", "mammography", "mammographic", "mri", "ultrasound", "sonography", "sonographic",
+        "sonographically", "imaging", "radiologic", "radiological", "ct", "us", "x ray", "radiograph",
+        "clinically", "palpable", "palpation", "tomosynthesis", "uss", "pet", "clinical size",
+      ]),
     VocabularyEntry(.calcification, ["calcifications", "microcalcifications", "calcification"]),
     VocabularyEntry(.fromWord, ["from the", "cm from", "fn", "from nipple"]),
     VocabularyEntry(.within, ["within", "to within"]),
     VocabularyEntry(.depthWord, ["deep to", "depth"]),
-    VocabularyEntry(.wholeTumor, ["whole tumor", "whole tumour", "whole size", "whole tumor size", "whole tumour size", "including dcis", "invasive dcis", "invasive and in situ", "total lesion", "invasive and dcis", "overall lesion", "dcis combined", "total extent",
-      "whole lesion", "total tumour size", "total tumor size", "overall extent", "total area", "entire lesion", "whole tumour field", "tumor aggregate size", "tumour field", "tumor field", "combined"]),
-    VocabularyEntry(.noResidual, ["no residual invasive carcinoma", "no residual tumor", "no residual tumour", "no residual carcinoma", "no residual invasive", "no residual", "no residual malignancy"]),
+    VocabularyEntry(
+      .wholeTumor,
+      [
+        "whole tumor", "whole tumour", "whole size", "whole tumor size", "whole tumour size",
+        "including dcis", "invasive dcis", "invasive and in situ", "total lesion", "invasive and dcis",
+        "overall lesion", "dcis combined", "total extent",
+        "whole lesion", "total tumour size", "total tumor size", "overall extent", "total area",
+        "entire lesion", "whole tumour field", "tumor aggregate size", "tumour field", "tumor field",
+        "combined",
+      ]),
+    VocabularyEntry(
+      .noResidual,
+      [
+        "no residual invasive carcinoma", "no residual tumor", "no residual tumour", "no residual carcinoma",
+        "no residual invasive", "no residual", "no residual malignancy",
+      ]),
     VocabularyEntry(.microinvasion, ["microinvasion", "microinvasive", "micro invasive", "micro invasion"]),
-    VocabularyEntry(.laterality, ["left", "lt", "left sided", "left breast", "lt breast", "linke", "izquierda"], payload: 0),
-    VocabularyEntry(.laterality, ["right", "rt", "right sided", "right breast", "rt breast", "derecha"], payload: 1),
+    VocabularyEntry(
+      .laterality, ["left", "lt", "left sided", "left breast", "lt breast", "linke", "izquierda"], payload: 0),
+    VocabularyEntry(
+      .laterality, ["right", "rt", "right sided", "right breast", "rt breast", "derecha"], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally", "both breasts"], payload: 2),
-    VocabularyEntry(.breast, ["breast", "breasts", "mammary", "mastectomy", "lumpectomy", "mamma", "mama", "wle", "wide local excision", "nipple sparing mastectomy", "quadrantectomy", "segmentectomy", "tylectomy",
-      "partial mastectomy", "segmental mastectomy", "modified radical mastectomy", "simple mastectomy", "total mastectomy", "skin sparing mastectomy"]),
-    VocabularyEntry(.otherOrgan, ["prostate", "prostatic", "colon", "colonic", "colorectal", "rectum", "stomach", "gastric", "gastroesophageal", "gej", "esophagus", "esophageal", "endometrium", "endometrial", "uterus", "uterine",
-      "cervix", "cervical", "ovary", "ovarian", "bladder", "urothelial", "kidney", "renal", "thyroid", "pancreas", "pancreatic", "salivary", "parotid", "melanoma", "glioblastoma", "brain", "testis", "adrenal", "thymus", "thymoma",
-      "larynx", "tongue", "sarcoma", "mesothelioma", "appendix", "gallbladder", "esophagogastric", "oropharynx", "tonsil", "glioma", "astrocytoma", "meningioma", "pheochromocytoma", "lymphoma", "nephrectomy",
-      "prostatectomy", "colectomy", "hysterectomy", "cystectomy", "gastrectomy", "thyroidectomy", "lobectomy", "hemicolectomy", "vulva", "penis", "mandible", "orbit", "eye", "uvea", "choroid", "duodenum", "ampulla", "ileum", "leiomyosarcoma",
-      "liposarcoma", "seminoma", "bronchus", "oligodendroglioma", "oesophagus", "cholangiocarcinoma", "hepatocellular"]),
-    VocabularyEntry(.otherOrgan, ["lung", "liver", "bone", "pleura", "pleural", "hepatic", "vertebra", "femur", "spine", "sternum", "pulmonary"], payload: 1),
-    VocabularyEntry(.procedure, ["core biopsy", "needle core biopsy", "core needle biopsy", "core biopsies", "needle biopsy", "trucut biopsy", "tru cut biopsy", "stereotactic biopsy", "vacuum assisted biopsy", "core bx", "trucut",
-      "ultrasound guided biopsy", "ultrasound guided core biopsy", "vab", "needle core", "guided core biopsy", "incisional biopsy", "stereotactic core biopsy", "mri guided biopsy", "us guided core biopsy", "punch biopsy"], payload: 0),
-    VocabularyEntry(.procedure, ["excision", "excisional biopsy", "re excision", "reexcision", "wire localized excision", "segmental resection", "partial resection"], payload: 1),
+    VocabularyEntry(
+      .breast,
+      [
+        "breast", "breasts", "mammary", "mastectomy", "lumpectomy", "mamma", "mama", "wle",
+        "wide local excision", "nipple sparing mastectomy", "quadrantectomy", "tylectomy",
+        "partial mastectomy", "segmental mastectomy", "modified radical mastectomy", "simple mastectomy",
+        "total mastectomy", "skin sparing mastectomy",
+      ]),
+    VocabularyEntry(
+      .otherOrgan,
+      [
+        "prostate", "prostatic", "adrenalectomy", "adrenocortical", "hepatectomy", "pneumonectomy", "colon",
+        "colonic", "colorectal", "rectum", "stomach", "gastric",
+        "gastroesophageal", "gej", "esophagus", "esophageal", "endometrium", "endometrial", "uterus",
+        "uterine",
+        "cervix", "cervical", "ovary", "ovarian", "bladder", "urothelial", "kidney", "renal", "thyroid",
+        "pancreas", "pancreatic", "salivary", "parotid", "melanoma", "glioblastoma", "brain", "testis",
+        "adrenal", "thymus", "thymoma",
+        "larynx", "tongue", "sarcoma", "mesothelioma", "appendix", "gallbladder", "esophagogastric",
+        "oropharynx", "tonsil", "glioma", "astrocytoma", "meningioma", "pheochromocytoma", "lymphoma",
+        "nephrectomy",
+        "prostatectomy", "colectomy", "hysterectomy", "cystectomy", "gastrectomy", "thyroidectomy",
+        "lobectomy", "hemicolectomy", "vulva", "penis", "mandible", "orbit", "eye", "uvea", "choroid",
+        "duodenum", "ampulla", "ileum", "leiomyosarcoma",
+        "liposarcoma", "seminoma", "bronchus", "oligodendroglioma", "oesophagus", "cholangiocarcinoma",
+        "hepatocellular",
+      ]),
+    VocabularyEntry(
+      .otherOrgan,
+      [
+        "lung", "liver", "bone", "pleura", "pleural", "hepatic", "vertebra", "femur", "spine", "sternum",
+        "pulmonary",
+      ], payload: 1),
+    VocabularyEntry(
+      .procedure,
+      [
+        "core biopsy", "needle core biopsy", "core needle biopsy", "core biopsies", "needle biopsy",
+        "trucut biopsy", "tru cut biopsy", "stereotactic biopsy", "vacuum assisted biopsy", "core bx",
+        "trucut",
+        "ultrasound guided biopsy", "ultrasound guided core biopsy", "vab", "needle core",
+        "guided core biopsy", "incisional biopsy", "stereotactic core biopsy", "mri guided biopsy",
+        "us guided core biopsy", "punch biopsy",
+      ], payload: 0),
+    VocabularyEntry(
+      .procedure,
+      [
+        "excision", "excisional biopsy", "re excision", "reexcision", "wire localized excision",
+        "segmental resection", "partial resection",
+      ], payload: 1),
   ]
 }

@@ -1,69 +1,166 @@
 extension Vocabulary {
   /// Words that say whose result it is, and how far it can be believed.
   static let context: [VocabularyEntry] = [
-    VocabularyEntry(.benignTissue, [
-      "benign ducts", "benign breast", "normal breast", "benign glands", "benign epithelium", "normal ducts", "adjacent benign", "adjacent normal",
-      "normal epithelium", "benign lobules", "normal lobules", "benign breast epithelium", "normal breast epithelium", "non neoplastic", "nonneoplastic",
-      "normal mammary", "benign mammary", "background breast", "background normal", "benign breast tissue", "normal breast tissue", "usual hyperplasia", "benign hyperplasia", "entrapped benign",
-      "normal duct", "benign duct", "benign ductal", "normal ductal", "benign lobular",
-    ]),
-    VocabularyEntry(.priorMaterial, [
-      "previous biopsy", "prior biopsy", "previous core biopsy", "prior core biopsy", "previous core", "prior core", "previous needle core biopsy",
-      "core biopsy report", "previous report", "prior report", "previous specimen", "prior specimen", "previously", "pre treatment", "pretreatment",
-      "pre treatment biopsy", "pretreatment biopsy", "diagnostic biopsy", "diagnostic core", "previous needle biopsy", "prior needle biopsy", "initial biopsy", "prior surgical", "previous surgical",
-      "original biopsy", "original core", "pre neoadjuvant", "preneoadjuvant", "initial core biopsy", "original core biopsy", "needle core biopsy report", "index biopsy",
-      "prior studies", "previous studies", "earlier biopsy", "previous breast biopsy", "prior breast biopsy", "on the core biopsy", "from core biopsy", "on core biopsy", "on core", "previous material",
-      "diagnostic core biopsy", "on prior", "on previous", "prior to treatment", "before treatment", "previous excision", "prior excision", "prior case", "previous case",
-    ]),
-    VocabularyEntry(.outsideMaterial, [
-      "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report", "referring", "outside institution", "outside laboratory", "outside biopsy",
-      "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere", "as reported", "submitting", "originating",
-    ]),
-    VocabularyEntry(.previouslyReported, ["previously reported", "reported previously", "previously performed", "performed previously", "already reported", "reported separately", "see separate report", "see prior report",
-      "see previous report", "performed on prior", "performed on previous", "done on prior", "done on previous", "reported under separate"]),
-    VocabularyEntry(.historyCue, [
-      "known", "history of", "diagnosed", "status post", "s p", "presented with", "year old", "yo", "y o", "yr old", "recurrent", "recurrence of",
-    ]),
-    VocabularyEntry(.familyCue, ["mother", "sister", "sisters", "aunt", "grandmother", "daughter", "family history", "cousin", "niece", "mother's", "sister's"]),
-    VocabularyEntry(.recommendation, [
-      "recommended", "recommend", "suggested", "advised", "suggest", "advise", "is recommended", "please obtain", "consider", "should be considered",
-      "may be considered", "if clinically indicated", "would be useful", "kindly correlate", "suggests", "recommends", "advisable",
-    ]),
-    VocabularyEntry(.hypothetical, [
-      "if", "may be", "might be", "could be", "rule out", "cannot exclude", "can not exclude", "would be", "should be", "whether", "in case of",
-      "patients with", "for patients", "tumors with", "tumours with", "cases with", "unless", "eligible", "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that", "carcinomas with",
-      "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with", "women with",
-    ]),
-    VocabularyEntry(.legendCue, [
-      "reference range", "reference", "reference interval", "biological ref interval", "interpretation guide", "scoring criteria", "scoring system", "criteria",
-      "legend", "defined as", "is considered", "are considered", "according to", "guideline", "guidelines", "asco", "asco cap", "cap asco",
-      "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key", "scale of", "scale", "are interpreted as", "is interpreted as positive",
-      "interpreted according", "regarded as", "is regarded", "are regarded", "is defined", "are defined", "considered positive", "considered negative", "considered equivocal", "are classified", "is classified", "reported as positive if",
-      "reporting criteria", "ref range", "ref interval", "cut offs", "cutoffs", "interpretive criteria", "interpretation criteria", "wolff", "hammond", "allison", "j clin oncol", "arch pathol", "arch pathol lab med", "definition", "definitions",
-      "score definitions", "scoring guide", "scoring guidelines", "expected values", "normal range", "are read as", "is read as", "are scored as", "are reported as", "are called", "is called", "are counted as", "interpretive guide", "scoring scheme",
-      "scoring legend", "interpretive key", "reference values", "grading scale", "scoring method", "constitutes", "deemed positive", "for this assay", "the following criteria", "interpretation scale", "scoring scale", "scoring ranges",
-      "reporting guideline", "cap guideline", "guideline recommendations", "cut off value", "cutoff value", "counted positive", "called positive", "called negative", "reported as positive when",
-    ]),
-    VocabularyEntry(.considered, ["considered", "interpreted as", "interpreted", "reported as", "classified as", "designated"]),
-    VocabularyEntry(.amendment, ["amended", "amendment", "corrected", "correction", "revised", "now reads", "should read"]),
-    VocabularyEntry(.treatmentEffect, ["neoadjuvant", "treatment effect", "post treatment", "post neoadjuvant", "ypt", "residual cancer burden", "rcb", "preoperative chemotherapy", "presurgical therapy", "post therapy"]),
-    VocabularyEntry(.inSitu, [
-      "ductal carcinoma in situ", "dcis", "in situ", "insitu", "intraductal carcinoma", "lobular carcinoma in situ", "lcis", "intraductal component",
-      "in situ carcinoma", "carcinoma in situ", "intraductal", "in situ component", "paget disease", "pagets disease", "noninvasive", "non invasive", "dcis component", "in situ ductal carcinoma",
-      "intra ductal carcinoma", "non infiltrating",
-    ]),
-    VocabularyEntry(.invasive, [
-      "invasive", "infiltrating", "infiltrative", "invasive component", "invasive carcinoma", "infiltrating carcinoma", "invasive ductal carcinoma",
-      "infiltrating ductal carcinoma", "invasive lobular carcinoma", "infiltrating lobular carcinoma", "invasive tumor", "invasive tumour", "invasive cancer", "idc", "ilc",
-      "invasive mammary carcinoma", "invasive duct carcinoma", "infiltrating duct carcinoma", "infiltrating mammary carcinoma", "invasive breast carcinoma", "infiltrating tumor", "invasive focus", "invasive foci",
-      "invasive disease", "invasive lesion", "infiltrating lobular", "infiltrating ductal", "invasive ductal", "invasive lobular", "invasive component of", "invasive breast cancer", "infiltrating duct cell carcinoma", "invasive adenocarcinoma",
-      "infiltrating adenocarcinoma", "invasive element",
-    ]),
-    VocabularyEntry(.carcinoma, ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "neoplasm", "carcinomas", "malignant"]),
-    VocabularyEntry(.metastasis, ["metastatic", "metastasis", "metastases", "mets", "deposit", "metastatic carcinoma", "metastatic focus", "metastatic deposit", "macrometastasis", "micrometastasis", "micrometastases",
-      "macrometastases", "largest metastasis", "metastatic foci", "extranodal", "extracapsular", "isolated tumor cells", "itc", "itcs", "nodal metastasis", "nodal deposit", "deposits"]),
-    VocabularyEntry(.lymphNode, ["lymph node", "lymph nodes", "node", "nodes", "sentinel", "sentinel node", "axillary", "axilla", "nodal", "sentinel lymph node", "sentinel lymph nodes", "axillary contents", "intramammary node", "axillary tail", "sln", "slnb"]),
-    VocabularyEntry(.main, ["main", "main lesion", "main tumor", "main tumour", "dominant", "larger", "largest tumor", "dominant lesion", "index lesion", "index tumor", "primary"]),
-    VocabularyEntry(.satellite, ["satellite", "smaller", "second", "additional", "satellite nodule", "another"]),
+    VocabularyEntry(
+      .benignTissue,
+      [
+        "benign ducts", "benign breast", "normal breast", "benign glands", "benign epithelium",
+        "normal ducts", "adjacent benign", "adjacent normal",
+        "normal epithelium", "benign lobules", "normal lobules", "benign breast epithelium",
+        "normal breast epithelium", "non neoplastic", "nonneoplastic",
+        "normal mammary", "benign mammary", "background breast", "background normal", "benign breast tissue",
+        "normal breast tissue", "usual hyperplasia", "benign hyperplasia", "entrapped benign",
+        "normal duct", "benign duct", "benign ductal", "normal ductal", "benign lobular",
+      ]),
+    VocabularyEntry(
+      .priorMaterial,
+      [
+        "previous biopsy", "prior biopsy", "previous core biopsy", "prior core biopsy", "previous core",
+        "prior core", "previous needle core biopsy",
+        "core biopsy report", "previous report", "prior report", "previous specimen", "prior specimen",
+        "previously", "pre treatment", "pretreatment",
+        "pre treatment biopsy", "pretreatment biopsy", "diagnostic biopsy", "diagnostic core",
+        "previous needle biopsy", "prior needle biopsy", "initial biopsy", "prior surgical",
+        "previous surgical",
+        "original biopsy", "original core", "pre neoadjuvant", "preneoadjuvant", "initial core biopsy",
+        "original core biopsy", "needle core biopsy report", "index biopsy",
+        "prior studies", "previous studies", "earlier biopsy", "previous breast biopsy",
+        "prior breast biopsy", "on the core biopsy", "from core biopsy", "on core biopsy", "on core",
+        "previous material",
+        "diagnostic core biopsy", "on prior", "on previous", "prior to treatment", "before treatment",
+        "previous excision", "prior excision", "prior case", "previous case",
+      ]),
+    VocabularyEntry(
+      .outsideMaterial,
+      [
+        "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
+        "referring", "outside institution", "outside laboratory", "outside biopsy",
+        "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
+        "as reported", "submitting", "originating",
+      ]),
+    VocabularyEntry(
+      .previouslyReported,
+      [
+        "previously reported", "reported previously", "previously performed", "performed previously",
+        "already reported", "reported separately", "see separate report", "see prior report",
+        "see previous report", "performed on prior", "performed on previous", "done on prior",
+        "done on previous", "reported under separate",
+      ]),
+    VocabularyEntry(
+      .historyCue,
+      [
+        "known", "history of", "diagnosed", "status post", "s p", "presented with", "year old", "yo", "y o",
+        "yr old", "recurrent", "recurrence of",
+      ]),
+    VocabularyEntry(
+      .familyCue,
+      [
+        "mother", "sister", "sisters", "aunt", "grandmother", "daughter", "family history", "cousin", "niece",
+        "mother's", "sister's",
+      ]),
+    VocabularyEntry(
+      .recommendation,
+      [
+        "recommended", "recommend", "suggested", "advised", "suggest", "advise", "is recommended",
+        "please obtain", "consider", "should be considered",
+        "may be considered", "if clinically indicated", "would be useful", "kindly correlate", "suggests",
+        "recommends", "advisable",
+      ]),
+    VocabularyEntry(
+      .hypothetical,
+      [
+        "if", "may be", "might be", "could be", "rule out", "cannot exclude", "can not exclude", "would be",
+        "should be", "whether", "in case of",
+        "patients with", "for patients", "tumors with", "tumours with", "cases with", "unless", "eligible",
+        "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that",
+        "carcinomas with",
+        "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with",
+        "women with",
+      ]),
+    VocabularyEntry(
+      .legendCue,
+      [
+        "reference range", "reference", "reference interval", "biological ref interval",
+        "interpretation guide", "scoring criteria", "scoring system", "criteria",
+        "legend", "defined as", "is considered", "are considered", "according to", "guideline", "guidelines",
+        "asco", "asco cap", "cap asco",
+        "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
+        "scale of", "scale", "are interpreted as", "is interpreted as positive",
+        "interpreted according", "regarded as", "is regarded", "are regarded", "is defined", "are defined",
+        "considered positive", "considered negative", "considered equivocal", "are classified",
+        "is classified", "reported as positive if",
+        "reporting criteria", "ref range", "ref interval", "cut offs", "cutoffs", "interpretive criteria",
+        "interpretation criteria", "wolff", "hammond", "allison", "j clin oncol", "arch pathol",
+        "arch pathol lab med", "definition", "definitions",
+        "score definitions", "scoring guide", "scoring guidelines", "expected values", "normal range",
+        "are read as", "is read as", "are scored as", "are reported as", "are called", "is called",
+        "are counted as", "interpretive guide", "scoring scheme",
+        "scoring legend", "interpretive key", "reference values", "grading scale", "scoring method",
+        "constitutes", "deemed positive", "for this assay", "the following criteria", "interpretation scale",
+        "scoring scale", "scoring ranges",
+        "reporting guideline", "cap guideline", "guideline recommendations", "cut off value", "cutoff value",
+        "counted positive", "called positive", "called negative", "reported as positive when",
+      ]),
+    VocabularyEntry(
+      .considered,
+      ["considered", "interpreted as", "interpreted", "reported as", "classified as", "designated"]),
+    VocabularyEntry(
+      .amendment, ["amended", "amendment", "corrected", "correction", "revised", "now reads", "should read"]),
+    VocabularyEntry(
+      .treatmentEffect,
+      [
+        "neoadjuvant", "treatment effect", "post treatment", "post neoadjuvant", "ypt",
+        "residual cancer burden", "rcb", "preoperative chemotherapy", "presurgical therapy", "post therapy",
+      ]),
+    VocabularyEntry(
+      .inSitu,
+      [
+        "ductal carcinoma in situ", "dcis", "in situ", "insitu", "intraductal carcinoma",
+        "lobular carcinoma in situ", "lcis", "intraductal component",
+        "in situ carcinoma", "carcinoma in situ", "intraductal", "in situ component", "paget disease",
+        "pagets disease", "noninvasive", "non invasive", "dcis component", "in situ ductal carcinoma",
+        "intra ductal carcinoma", "non infiltrating",
+      ]),
+    VocabularyEntry(
+      .invasive,
+      [
+        "invasive", "infiltrating", "infiltrative", "invasive component", "invasive carcinoma",
+        "infiltrating carcinoma", "invasive ductal carcinoma",
+        "infiltrating ductal carcinoma", "invasive lobular carcinoma", "infiltrating lobular carcinoma",
+        "invasive tumor", "invasive tumour", "invasive cancer", "idc", "ilc",
+        "invasive mammary carcinoma", "invasive duct carcinoma", "infiltrating duct carcinoma",
+        "infiltrating mammary carcinoma", "invasive breast carcinoma", "infiltrating tumor", "invasive focus",
+        "invasive foci",
+        "invasive disease", "invasive lesion", "infiltrating lobular", "infiltrating ductal",
+        "invasive ductal", "invasive lobular", "invasive component of", "invasive breast cancer",
+        "infiltrating duct cell carcinoma", "invasive adenocarcinoma",
+        "infiltrating adenocarcinoma", "invasive element",
+      ]),
+    VocabularyEntry(
+      .carcinoma,
+      ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "neoplasm", "carcinomas", "malignant"]),
+    VocabularyEntry(
+      .metastasis,
+      [
+        "metastatic", "metastasis", "metastases", "mets", "deposit", "metastatic carcinoma",
+        "metastatic focus", "metastatic deposit", "macrometastasis", "micrometastasis", "micrometastases",
+        "macrometastases", "largest metastasis", "metastatic foci", "extranodal", "extracapsular",
+        "isolated tumor cells", "itc", "itcs", "nodal metastasis", "nodal deposit", "deposits",
+      ]),
+    VocabularyEntry(
+      .lymphNode,
+      [
+        "lymph node", "lymph nodes", "node", "nodes", "sentinel", "sentinel node", "axillary", "axilla",
+        "nodal", "sentinel lymph node", "sentinel lymph nodes", "axillary contents", "intramammary node",
+        "axillary tail", "sln", "slnb",
+      ]),
+    VocabularyEntry(
+      .main,
+      [
+        "main", "main lesion", "main tumor", "main tumour", "dominant", "larger", "largest tumor",
+        "dominant lesion", "index lesion", "index tumor", "primary",
+      ]),
+    VocabularyEntry(
+      .satellite, ["satellite", "smaller", "second", "additional", "satellite nodule", "another"]),
   ]
 }

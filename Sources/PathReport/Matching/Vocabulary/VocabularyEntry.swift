@@ -20,8 +20,9 @@ struct VocabularyEntry: Sendable {
 /// The words that all fields share, by theme.
 enum Vocabulary {
   /// Phrases that contain a marker's name and mean something else; they go before the markers.
-  static let beforeMarkers: [VocabularyEntry] = results.filter { $0.concept == .her2Low || $0.concept == .her2Ultralow } + tests
-  static let shared: [VocabularyEntry] = results + labels + tests + context + anatomy + sections
+  static let beforeMarkers: [VocabularyEntry] =
+    results.filter { $0.concept == .her2Low || $0.concept == .her2Ultralow } + tests
+  static let shared: [VocabularyEntry] = results + labels + tests + sections + context + anatomy
 
   /// Words in which one wrong letter is forgiven.
   static let forgiving = [

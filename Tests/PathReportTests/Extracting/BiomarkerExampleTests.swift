@@ -1,0 +1,56 @@
+import Testing
+
+@testable import PathReport
+
+/// Every field carries its own examples; here they are held to.
+@Suite("Examples of the fields")
+struct BiomarkerExampleTests {
+  static let examples: [(Biomarker, Biomarker.Example)] = Biomarker.standard.flatMap { biomarker in
+    biomarker.examples.map { (biomarker, $0) }
+  }
+
+  @Test("reads what the example says", arguments: examples)
+  func example(biomarker: Biomarker, example: Biomarker.Example) {
+    let record = ReportExtractor().extract(example.text)
+    #expect(record.tumors.first.map { ExampleSummary.words(of: biomarker, in: $0) } ?? "" == example.reads)
+  }
+
+  @Test("an added biomarker is read under its own key")
+  func addedBiomarker() {
+    let androgenReceptor = Biomarker(
+      name: "androgenReceptor", title: "Androgen receptor", grammar: .nuclearReceptor,
+      synonyms: ["androgen receptor", "ar"])
+    let extractor = ReportExtractor(biomarkers: Biomarker.standard + [androgenReceptor])
+    let tumor = extractor.extract("ER: negative, 0%\nAndrogen receptor (AR): positive, 70%").tumors.first
+    #expect(tumor?.otherReceptors.first?.name == "androgenReceptor")
+    #expect(tumor?.otherReceptors.first?.result.percent?.low == 70)
+    #expect(tumor?.estrogenReceptor?.status == .negative)
+  }
+}
+
+/// A tumor's values of one biomarker in the words that examples use.
+enum ExampleSummary {
+  static func words(of biomarker: Biomarker, in tumor: Tumor) -> String {
+    var words: [String] = []
+    switch biomarker.name {
+    case "estrogenReceptor": words = receptor(tumor.estrogenReceptor)
+    case "progesteroneReceptor": words = receptor(tumor.progesteroneReceptor)
+    case "ki67":
+      words = [tumor.ki67?.status?.rawValue, tumor.ki67?.percent.map(percent)].compactMap { $0 }
+    default:
+      if let ihc = tumor.her2?.ihc { words += ["ihc", ihc.status?.rawValue, ihc.score].compactMap { $0 } }
+      if let ish = tumor.her2?.ish {
+        words += ["ish", ish.status?.rawValue, ish.ratio.map { "\($0.value)" }].compactMap { $0 }
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func receptor(_ result: ReceptorResult?) -> [String] {
+    [result?.status?.rawValue, result?.percent.map(percent), result?.intensity?.rawValue].compactMap { $0 }
+  }
+
+  private static func percent(_ percent: Percentage) -> String {
+    percent.low == percent.high ? "\(Int(percent.low))%" : "\(Int(percent.low))-\(Int(percent.high))%"
+  }
+}
