@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(
       name: "PathReportTests",
       dependencies: ["PathReport"],
-      exclude: ["Blind"],
+      exclude: ["Blind", "Samples"],
       swiftSettings: strict
     ),
     .testTarget(

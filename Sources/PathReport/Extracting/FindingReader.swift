@@ -26,6 +26,8 @@ struct FindingReader {
     var isHER2: Bool
     var attribute = Attribute.none
     var attributeTerm = 0
+    /// Whether the values stood before the name.
+    var wasStatedBefore = false
     /// Set once an answer was read, so that the next line must be an attribute to belong.
     var isAnswered: Bool { lastValue != nil }
   }
@@ -81,6 +83,7 @@ struct FindingReader {
         extendFrame(index)
       }
     case .tripleNegative, .triplePositive: readTriple(index)
+    case .otherTest where isListed(index): extendFrame(index)
     case .otherTest, .geneExpressionTest: close()
     case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
       close()
@@ -90,6 +93,7 @@ struct FindingReader {
       if readsForward(index) {
         waiting.append(index)
       } else if frame != nil {
+        openHybridizationIfNew(index)
         return ValueReader.read(index, into: &frame!, document: document)
       } else if term.concept == .colon || term.concept == .newline {
         waiting.removeAll()
@@ -139,7 +143,19 @@ struct FindingReader {
     }
     open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
     takeWaiting()
-    return index + 1
+    return scaleEnd(index + 1) ?? index + 1
+  }
+
+  /// `HER2 (0-3+): 1`, `ER (%): 95`: what stands in parentheses before the colon is the scale, not the answer.
+  private func scaleEnd(_ start: Int) -> Int? {
+    guard start < terms.count, terms[start].concept == .open else { return nil }
+    var place = start + 1
+    while place < terms.count, place < start + 10, terms[place].concept != .close {
+      if [.immunohistochemistry, .insituHybridization, .clone, .marker, .positive, .negative, .cloneLabel].contains(terms[place].concept) { return nil }
+      place += 1
+    }
+    guard place + 1 < terms.count, terms[place].concept == .close, terms[place + 1].concept == .colon else { return nil }
+    return place + 1
   }
 
   /// `HER2 gene amplification`, `HER2 protein`: the marker inside the statement that is being read.
@@ -226,12 +242,20 @@ struct FindingReader {
   }
 
   private mutating func takeWaiting() {
-    for index in waiting { _ = ValueReader.read(index, into: &frame!, document: document) }
+    for index in waiting {
+      _ = ValueReader.read(index, into: &frame!, document: document)
+      // `no estrogen receptors found`, `lack of ER`: the negation is the answer.
+      if terms[index].concept == .negation || terms[index].concept == .absent, frame!.values.status == nil {
+        frame!.values.status = .negative
+        frame!.statuses.append((.negative, false))
+      }
+    }
     if let first = waiting.first, let open = frame {
       frame!.values.terms =
         min(first, open.values.terms.lowerBound)...max(open.values.terms.upperBound, open.labelEnd)
       // Values were stated before the name; a further name still shares them.
       frame!.lastValue = nil
+      frame!.wasStatedBefore = true
     }
     waiting.removeAll()
   }
@@ -333,6 +357,32 @@ struct FindingReader {
     frame!.attribute = attribute
     frame!.attributeTerm = end
     return end + 1
+  }
+
+  /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.
+  private mutating func openHybridizationIfNew(_ index: Int) {
+    guard let her2, let open = frame, open.isHER2, open.isAnswered, open.values.method != .insituHybridization,
+      open.values.status != nil || open.values.score != nil, !open.values.statusIsAmplification
+    else { return }
+    switch terms[index].concept {
+    case .amplified, .notAmplified: break
+    case .amplificationNoun where StatusReader.isNegated(index, document): break
+    default: return
+    }
+    self.open(index, [her2], isHER2: true, rule: "her2.amplification")
+    frame!.values.method = .insituHybridization
+  }
+
+  /// Another test inside a list whose answer is still to come: `ER, PR, EGFR and HER2: pending`.
+  private func isListed(_ index: Int) -> Bool {
+    guard let open = frame, !open.isAnswered, index + 1 < terms.count else { return false }
+    return [.and, .comma, .slash].contains(terms[index + 1].concept) && isJoined(open.labelEnd, index)
+  }
+
+  private func isJoined(_ first: Int, _ last: Int) -> Bool {
+    (first + 1..<last).allSatisfy {
+      [.comma, .and, .slash, .receptorWord, .word, .statusLabel, .newline].contains(terms[$0].concept)
+    }
   }
 
   // MARK: - Other shapes
