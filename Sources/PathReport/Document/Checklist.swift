@@ -2,10 +2,13 @@
 enum Checklist {
   static func mask(_ document: inout ReportDocument) {
     markBoxes(&document)
+    // Without a single mark, `( )` is where a name or a number was taken out.
+    let isChecklist = document.terms.contains { $0.concept == .boxChecked }
     var index = 0
     while index < document.terms.count {
       let term = document.terms[index]
-      let isEmptyChoice = term.concept == .boxEmpty || term.concept == .blank && isLineStart(document, index)
+      let isEmptyChoice =
+        term.concept == .boxEmpty && isChecklist || term.concept == .blank && isLineStart(document, index)
       guard isEmptyChoice else {
         index += 1
         continue
@@ -14,7 +17,7 @@ enum Checklist {
       while end < document.terms.count,
         ![.newline, .boxEmpty, .boxChecked].contains(document.terms[end].concept)
       {
-        if document.terms[end].concept == .blank { break }
+        if document.terms[end].concept == .blank || document.isFlattened && end > index + 6 { break }
         end += 1
       }
       for place in index..<end { document.terms[place].concept = .word }
