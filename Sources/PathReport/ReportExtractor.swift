@@ -95,7 +95,8 @@ public struct ReportExtractor: Sendable {
     let reader = FindingReader.read(document, biomarkers: biomarkers)
     var resolver = Resolver(document: document, biomarkers: biomarkers, evidence: evidence)
     // A size alone, in a report that names neither the breast nor a marker, is nobody's.
-    let sizes = record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
+    let sizes =
+      record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
     record.tumors = resolver.tumors(findings: reader.findings, sizes: sizes)
     record.diagnostics = resolver.diagnostics
     for place in reader.unparsed {

@@ -4,6 +4,8 @@ struct Sectionizer {
   private var scopes: [Scope] = []
   private var scopeOfTerm: [Int32] = []
   private var scope = Scope()
+  private var historyLength = 0
+  private static let longestHistory = 70
 
   static func run(_ document: inout ReportDocument) {
     var sectionizer = Sectionizer(document: document)
@@ -21,8 +23,18 @@ struct Sectionizer {
   private mutating func walk() {
     for index in document.terms.indices {
       if isLineStart(index) { enter(index) }
+      leaveHistory(index)
       scopeOfTerm.append(Int32(scopes.count - 1))
     }
+  }
+
+  /// Where line breaks were lost a heading may be lost as well; a history is a few sentences, not half a report.
+  private mutating func leaveHistory(_ index: Int) {
+    guard document.isFlattened, scope.section == .clinicalHistory else { return }
+    historyLength += 1
+    guard historyLength > Self.longestHistory else { return }
+    scope.section = .other
+    push()
   }
 
   private mutating func push() {
@@ -60,7 +72,7 @@ struct Sectionizer {
       push()
     case .specimenLabel:
       if let label = label(index + 1) { enterSpecimen(label, index) }
-    case .focusLabel, .tumorNoun, .main, .satellite:
+    case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .main, .satellite:
       enterFocus(index)
     case .laterality where isSideHeading(index):
       scope.laterality = Laterality.allCases[Int(term.payload)]
@@ -94,6 +106,7 @@ struct Sectionizer {
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
     scope.section = section
+    historyLength = 0
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0

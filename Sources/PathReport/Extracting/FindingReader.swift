@@ -151,10 +151,16 @@ struct FindingReader {
     guard start < terms.count, terms[start].concept == .open else { return nil }
     var place = start + 1
     while place < terms.count, place < start + 10, terms[place].concept != .close {
-      if [.immunohistochemistry, .insituHybridization, .clone, .marker, .positive, .negative, .cloneLabel].contains(terms[place].concept) { return nil }
+      if [.immunohistochemistry, .insituHybridization, .clone, .marker, .positive, .negative, .cloneLabel]
+        .contains(terms[place].concept)
+      {
+        return nil
+      }
       place += 1
     }
-    guard place + 1 < terms.count, terms[place].concept == .close, terms[place + 1].concept == .colon else { return nil }
+    guard place + 1 < terms.count, terms[place].concept == .close, terms[place + 1].concept == .colon else {
+      return nil
+    }
     return place + 1
   }
 
@@ -361,7 +367,8 @@ struct FindingReader {
 
   /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.
   private mutating func openHybridizationIfNew(_ index: Int) {
-    guard let her2, let open = frame, open.isHER2, open.isAnswered, open.values.method != .insituHybridization,
+    guard let her2, let open = frame, open.isHER2, open.isAnswered,
+      open.values.method != .insituHybridization,
       open.values.status != nil || open.values.score != nil, !open.values.statusIsAmplification
     else { return }
     switch terms[index].concept {

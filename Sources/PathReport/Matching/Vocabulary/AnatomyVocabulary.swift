@@ -58,7 +58,8 @@ extension Vocabulary {
     VocabularyEntry(
       .distance,
       [
-        "distance", "away", "closest", "nearest", "clear by", "clear of", "free by", "separated", "distant",
+        "distance", "field diameter", "visual field", "field of vision", "microscope field", "field", "away",
+        "closest", "nearest", "clear by", "clear of", "free by", "separated", "distant",
         "distances", "beyond", "apart",
       ]),
     VocabularyEntry(
@@ -130,10 +131,10 @@ extension Vocabulary {
       ]),
     VocabularyEntry(.microinvasion, ["microinvasion", "microinvasive", "micro invasive", "micro invasion"]),
     VocabularyEntry(
-      .laterality, ["left", "lt", "left sided", "left breast", "lt breast", "linke", "izquierda"], payload: 0),
+      .laterality, ["left", "lt", "left sided", "linke", "izquierda"], payload: 0),
     VocabularyEntry(
-      .laterality, ["right", "rt", "right sided", "right breast", "rt breast", "derecha"], payload: 1),
-    VocabularyEntry(.laterality, ["bilateral", "bilaterally", "both breasts"], payload: 2),
+      .laterality, ["right", "rt", "right sided", "derecha"], payload: 1),
+    VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
     VocabularyEntry(
       .breast,
       [

@@ -152,8 +152,7 @@ extension Vocabulary {
         "result key", "interpretive guide", "her2 interpretation guide",
       ]),
     VocabularyEntry(.specimenLabel, ["part", "specimen", "sample", "container", "jar", "pot"]),
-    VocabularyEntry(
-      .focusLabel, ["tumor", "tumour", "lesion", "focus", "site", "mass", "nodule", "carcinoma"]),
+    VocabularyEntry(.focusLabel, ["site"]),
     VocabularyEntry(
       .accessionLabel,
       [
