@@ -1,6 +1,7 @@
 /// Takes the options that were not chosen out of a checklist, so that only the answer is read.
 enum Checklist {
   static func mask(_ document: inout ReportDocument) {
+    removeItemCodes(&document)
     markBoxes(&document)
     // Without a single mark, `( )` is where a name or a number was taken out.
     let isChecklist = document.terms.contains { $0.concept == .boxChecked }
@@ -22,6 +23,21 @@ enum Checklist {
       }
       for place in index..<end { document.terms[place].concept = .word }
       index = max(end, index + 1)
+    }
+  }
+
+  /// `[48890]  Positive`: the key of an item in front of it.
+  private static func removeItemCodes(_ document: inout ReportDocument) {
+    var index = 0
+    while index + 2 < document.terms.count {
+      defer { index += 1 }
+      guard document.terms[index].concept == .openBracket, isLineStart(document, index) else { continue }
+      guard let close = (index + 1..<min(index + 6, document.terms.count)).first(where: { document.terms[$0].concept == .closeBracket }),
+        document.terms[index + 1].last == document.terms[index + 1].first, close > index + 1,
+        document.tokens[Int(document.terms[index + 1].first)].range.count > 1
+      else { continue }
+      document.terms.removeSubrange(index...close)
+      index -= 1
     }
   }
 

@@ -25,6 +25,8 @@ enum CueReader {
     case .recommendation: .recommendation
     case .priorMaterial, .outsideMaterial, .previouslyReported: .prior
     case .geneExpressionTest: .geneExpression
+    case .guidelineProse: .guidelineProse
+    case .mistaken: .mistaken
     case .inSitu: .inSitu
     case .invasive: .invasive
     case .metastasis: .metastasis

@@ -53,6 +53,8 @@ struct Statement {
     static let invasive = Cues(rawValue: 512)
     static let metastasis = Cues(rawValue: 1024)
     static let lymphNode = Cues(rawValue: 2048)
+    static let guidelineProse = Cues(rawValue: 4096)
+    static let mistaken = Cues(rawValue: 8192)
   }
 }
 
@@ -68,4 +70,5 @@ struct Scope {
   var isLegend = false
   var isLymphNode = false
   var isPrior = false
+  var component = TumorComponent.unspecified
 }

@@ -110,6 +110,7 @@ struct Sectionizer {
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
+    scope.component = .unspecified
     if section != .comment, section != .microscopic {
       scope.specimen = 0; scope.laterality = nil; scope.isLymphNode = false
     }
@@ -130,7 +131,7 @@ struct Sectionizer {
   private func isLabelEnd(_ index: Int) -> Bool {
     guard index + 1 < document.terms.count else { return false }
     switch document.terms[index].concept {
-    case .period, .close, .colon, .closeBracket: return document.terms[index + 1].concept != .quantity
+    case .period, .close, .colon, .closeBracket, .open: return document.terms[index + 1].concept != .quantity
     default: return false
     }
   }
@@ -148,8 +149,15 @@ struct Sectionizer {
     }
     let node = words.firstIndex { $0.concept == .lymphNode }
     let breast = words.firstIndex { $0.concept == .breast || $0.concept == .invasive }
+    scope.component = Self.component(words)
     scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
     push()
+  }
+
+  /// The component that a heading names: `A (left, DCIS)`.
+  private static func component(_ words: ArraySlice<Term>) -> TumorComponent {
+    if words.contains(where: { $0.concept == .invasive }) { return .unspecified }
+    return words.contains { $0.concept == .inSitu } ? .inSitu : .unspecified
   }
 
   private func lineTerms(from index: Int) -> ArraySlice<Term> {

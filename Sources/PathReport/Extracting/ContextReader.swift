@@ -5,11 +5,12 @@ enum ContextReader {
     let scope = finding.scope
     if scope.section == .clinicalHistory {
       finding.origin = .history
-    } else if statement.cues.contains(.prior) {
+    } else if statement.cues.contains(.prior) || scope.isPrior {
       finding.origin = .priorReport
     } else if scope.isAddendum {
       finding.origin = .addendum
     }
+    if scope.component != .unspecified { finding.component = scope.component }
     if scope.isLymphNode || statement.cues.contains(.lymphNode) && statement.cues.contains(.metastasis) {
       finding.component = .metastatic
     } else if statement.cues.contains(.inSitu), !statement.cues.contains(.invasive) {

@@ -58,7 +58,7 @@ struct FindingReader {
       let statement = document.statementOfTerm[index]
       if frame != nil, frame!.statement != statement { crossInto(statement, at: index) }
       let scope = document.scope(index)
-      if scope.isLegend || document.statements[Int(statement)].cues.contains(.legend) {
+      if scope.isLegend || isGeneral(statement) {
         close()
         index = document.statements[Int(statement)].terms.upperBound
         continue
@@ -68,6 +68,12 @@ struct FindingReader {
     close()
   }
 
+  /// A statement about tests and tumors at large, or about a mistake: none of its values is this tumor's.
+  private func isGeneral(_ statement: Int32) -> Bool {
+    let cues = document.statements[Int(statement)].cues
+    return cues.contains(.legend) || cues.contains(.mistaken) || cues.contains(.guidelineProse)
+  }
+
   // MARK: - One term
 
   private mutating func step(_ index: Int) -> Int {
@@ -75,13 +81,8 @@ struct FindingReader {
     switch term.concept {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)
-    case .immunohistochemistry:
-      if frame?.isHER2 == true, frame!.values.method == .unknown || !frame!.isAnswered {
-        if frame!.isAnswered == false || frame!.values.method == .unknown {
-          frame!.values.method = .immunohistochemistry
-        }
-        extendFrame(index)
-      }
+    case .immunohistochemistry: readImmunohistochemistry(index)
+    case .changedFrom: return newValue(index)
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
     case .otherTest, .geneExpressionTest: close()
@@ -264,6 +265,43 @@ struct FindingReader {
       frame!.wasStatedBefore = true
     }
     waiting.removeAll()
+  }
+
+  /// `changed from negative (1+) to positive (3+)`: only what follows the `to` holds.
+  private func newValue(_ index: Int) -> Int {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    var next = index + 1
+    while next < end {
+      switch terms[next].concept {
+      case .to: return next + 1
+      case .comma, .semicolon, .period, .close: return next
+      default: next += 1
+      }
+    }
+    return next
+  }
+
+  /// `HER2 (IHC): 2+`, `HER2 negative by IHC`: the method of what is being read. Behind a result, and with one of
+  /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
+  private mutating func readImmunohistochemistry(_ index: Int) {
+    guard let open = frame, open.isHER2 else { return }
+    if open.isAnswered, index + 1 < terms.count, !isByPhrase(index), isAnswer(index + 1) {
+      self.open(index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
+      frame!.values.method = .immunohistochemistry
+      return
+    }
+    if open.values.method == .unknown || !open.isAnswered { frame!.values.method = .immunohistochemistry }
+    extendFrame(index)
+  }
+
+  private func isAnswer(_ index: Int) -> Bool {
+    let place = [.colon, .hyphen, .leader, .equals].contains(terms[index].concept) ? index + 1 : index
+    guard place < terms.count else { return false }
+    switch terms[place].concept {
+    case .positive, .negative, .equivocal, .pending, .notPerformed, .scoreLabel: return true
+    case .quantity: return document.quantity(place).map { $0.unit == .plus || $0.high <= 3 && $0.isWhole } == true
+    default: return false
+    }
   }
 
   // MARK: - HER2 in situ hybridization

@@ -70,6 +70,7 @@ struct TumorSizeReader {
     default: break
     }
     guard !scope.isLegend, statement.cues.isDisjoint(with: [.family]) else { return nil }
+    if labelOwnsOther(index, statement.terms.lowerBound) { return nil }
     var score = 0
     var component = TumorComponent.unspecified
     var isWhole = false
@@ -98,7 +99,7 @@ struct TumorSizeReader {
           component = .inSitu; if !sawNoun { score += 2; first = min(first, place) }
         }
         sawNoun = true
-      case .margin, .distance, .specimenNoun, .skin, .cavity, .benignLesion, .core, .slice, .weight, .imaging,
+      case .margin, .distance, .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .imaging,
         .tumorBed, .calcification,
         .lymphNode, .metastasis, .fromWord, .additionalDimension, .within, .controlLabel:
         if !sawNoun || concept == .distance || concept == .imaging || concept == .metastasis { return nil }
@@ -128,6 +129,16 @@ struct TumorSizeReader {
       score: score)
   }
 
+  /// `Margins: invasive 4 mm`, `Lymph nodes: ... 6 mm`: the label of the line says whose measures these are.
+  private func labelOwnsOther(_ index: Int, _ start: Int) -> Bool {
+    guard let colon = (start..<index).first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader }),
+      colon - start <= 8
+    else { return false }
+    let label = terms[start..<colon].map(\.concept)
+    if label.contains(.sizeWord), !label.contains(.metastasis), !label.contains(.lymphNode), !label.contains(.specimenNoun) { return false }
+    return label.contains { [.margin, .distance, .lymphNode, .metastasis, .imaging, .benignLesion, .calcification].contains($0) }
+  }
+
   /// `a 2.1 x 1.8 cm firm mass`: the noun right behind the measure owns it.
   private func isTumorAhead(_ index: Int, _ end: Int) -> Bool {
     var place = index + 1
@@ -154,7 +165,7 @@ struct TumorSizeReader {
       case .between where distance < 4: return true
       case .greatest, .sizeWord: return sawNoun ? false : nil
       case .tumorNoun, .lesionNoun, .invasive, .carcinoma: return sawNoun ? nil : false
-      case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline: return nil
+      case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return nil
       default: break
       }
       place += 1

@@ -12,6 +12,10 @@ enum HER2Resolver {
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
+    if let ish = result.ish, ish.status == nil, let conclusion = (stated + ihcFindings).first(where: { $0.score == nil && $0.isDefinite })?.status {
+      result.ish?.status = conclusion
+      result.ish?.statusDerived = true
+    }
     result.overall = overall(result, stated, sorted, evidence)
     return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
   }
@@ -77,7 +81,7 @@ enum HER2Resolver {
     }
     ish.origin = best.origin
     ish.evidence = same.prefix(4).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
-    return ish.status == nil && ish.ratio == nil ? nil : ish
+    return ish.status == nil && ish.ratio == nil && ish.her2CopyNumber == nil ? nil : ish
   }
 
   /// ASCO/CAP 2018 where no word is printed: ratio 2.0 and more positive, below negative; 2013 and 2018 alike
