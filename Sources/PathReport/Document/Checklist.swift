@@ -32,7 +32,10 @@ enum Checklist {
     while index + 2 < document.terms.count {
       defer { index += 1 }
       guard document.terms[index].concept == .openBracket, isLineStart(document, index) else { continue }
-      guard let close = (index + 1..<min(index + 6, document.terms.count)).first(where: { document.terms[$0].concept == .closeBracket }),
+      guard
+        let close = (index + 1..<min(index + 6, document.terms.count)).first(where: {
+          document.terms[$0].concept == .closeBracket
+        }),
         document.terms[index + 1].last == document.terms[index + 1].first, close > index + 1,
         document.tokens[Int(document.terms[index + 1].first)].range.count > 1
       else { continue }

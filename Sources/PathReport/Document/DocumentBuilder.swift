@@ -15,6 +15,7 @@ enum DocumentBuilder {
     document.isFlattened = bytes.count / lines > longestAverageLine
     Checklist.mask(&document)
     ReferenceColumn.mask(&document)
+    TableUnroller.unroll(&document)
     StatementSplitter.split(&document)
     Sectionizer.run(&document)
     CueReader.run(&document)

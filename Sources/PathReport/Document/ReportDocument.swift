@@ -17,9 +17,14 @@ struct ReportDocument {
 
   /// The bytes that a run of terms covers.
   func bytes(of terms: ClosedRange<Int>) -> Range<Int> {
-    let first = tokens[Int(self.terms[terms.lowerBound].first)]
-    let last = tokens[Int(self.terms[terms.upperBound].last)]
-    return Int(first.start)..<Int(last.end)
+    var start = UInt32.max
+    var end: UInt32 = 0
+    // The terms of an unrolled table do not stand in the order of the text.
+    for term in self.terms[terms] {
+      start = min(start, tokens[Int(term.first)].start)
+      end = max(end, tokens[Int(term.last)].end)
+    }
+    return Int(start)..<Int(end)
   }
 
   func quantity(_ term: Int) -> Quantity? {

@@ -54,8 +54,9 @@ struct Sectionizer {
   private mutating func enter(_ index: Int) {
     let term = document.terms[index]
     if document.terms[index].concept == .newline {
-      if index > 0, document.terms[index - 1].concept == .newline, scope.isLegend {
+      if index > 0, document.terms[index - 1].concept == .newline, scope.isLegend || scope.isPrior {
         scope.isLegend = false
+        scope.isPrior = false
         push()
       }
       return
@@ -74,7 +75,11 @@ struct Sectionizer {
       if let label = label(index + 1) { enterSpecimen(label, index) }
     case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .main, .satellite:
       enterFocus(index)
+    case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
+      scope.isPrior = true
+      push()
     case .laterality where isSideHeading(index):
+      scope.isPrior = false
       scope.laterality = Laterality.allCases[Int(term.payload)]
       push()
     default:

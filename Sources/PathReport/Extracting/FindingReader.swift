@@ -286,7 +286,8 @@ struct FindingReader {
   private mutating func readImmunohistochemistry(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
     if open.isAnswered, index + 1 < terms.count, !isByPhrase(index), isAnswer(index + 1) {
-      self.open(index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
+      self.open(
+        index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
       frame!.values.method = .immunohistochemistry
       return
     }
@@ -299,7 +300,8 @@ struct FindingReader {
     guard place < terms.count else { return false }
     switch terms[place].concept {
     case .positive, .negative, .equivocal, .pending, .notPerformed, .scoreLabel: return true
-    case .quantity: return document.quantity(place).map { $0.unit == .plus || $0.high <= 3 && $0.isWhole } == true
+    case .quantity:
+      return document.quantity(place).map { $0.unit == .plus || $0.high <= 3 && $0.isWhole } == true
     default: return false
     }
   }

@@ -131,12 +131,20 @@ struct TumorSizeReader {
 
   /// `Margins: invasive 4 mm`, `Lymph nodes: ... 6 mm`: the label of the line says whose measures these are.
   private func labelOwnsOther(_ index: Int, _ start: Int) -> Bool {
-    guard let colon = (start..<index).first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader }),
+    guard
+      let colon = (start..<index).first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader }
+      ),
       colon - start <= 8
     else { return false }
     let label = terms[start..<colon].map(\.concept)
-    if label.contains(.sizeWord), !label.contains(.metastasis), !label.contains(.lymphNode), !label.contains(.specimenNoun) { return false }
-    return label.contains { [.margin, .distance, .lymphNode, .metastasis, .imaging, .benignLesion, .calcification].contains($0) }
+    if label.contains(.sizeWord), !label.contains(.metastasis), !label.contains(.lymphNode),
+      !label.contains(.specimenNoun)
+    {
+      return false
+    }
+    return label.contains {
+      [.margin, .distance, .lymphNode, .metastasis, .imaging, .benignLesion, .calcification].contains($0)
+    }
   }
 
   /// `a 2.1 x 1.8 cm firm mass`: the noun right behind the measure owns it.

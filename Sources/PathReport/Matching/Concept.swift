@@ -43,7 +43,8 @@ enum Concept: UInt8 {
 
   // Whose result it is
   case controlTissue, benignTissue, priorMaterial, outsideMaterial, historyCue, familyCue, recommendation
-  case hypothetical, legendCue, guidelineProse, mistaken, changedFrom, considered, amendment, previouslyReported, treatmentEffect
+  case hypothetical, legendCue, guidelineProse, mistaken, changedFrom, considered, amendment,
+    previouslyReported, treatmentEffect
   case inSitu, invasive, carcinoma, metastasis, lymphNode
 
   // Size

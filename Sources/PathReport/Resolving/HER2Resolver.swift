@@ -12,7 +12,9 @@ enum HER2Resolver {
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
-    if let ish = result.ish, ish.status == nil, let conclusion = (stated + ihcFindings).first(where: { $0.score == nil && $0.isDefinite })?.status {
+    if let ish = result.ish, ish.status == nil,
+      let conclusion = (stated + ihcFindings).first(where: { $0.score == nil && $0.isDefinite })?.status
+    {
       result.ish?.status = conclusion
       result.ish?.statusDerived = true
     }

@@ -8,7 +8,9 @@ extension Vocabulary {
     VocabularyEntry(
       .sizeWord,
       [
-        "size", "sizes", "span", "length", "linear extent", "maximum length", "continuous length", "linear length", "continuous span", "dimension", "dimensions", "diameter", "extent", "measurement", "tumor size",
+        "size", "sizes", "span", "length", "linear extent", "maximum length", "continuous length",
+        "linear length", "continuous span", "dimension", "dimensions", "diameter", "extent", "measurement",
+        "tumor size",
         "tumour size", "size of tumor", "size of tumour", "invasive tumor size",
         "invasive tumour size", "size of invasive component", "size of invasive tumor",
         "size of invasive carcinoma", "size of invasive tumour", "size of the invasive component",

@@ -2,6 +2,27 @@ extension Vocabulary {
   /// Words that say whose result it is, and how far it can be believed.
   static let context: [VocabularyEntry] = [
     VocabularyEntry(
+      .guidelineProse,
+      [
+        "benefit", "efficacy", "trials", "insufficient data", "limited data", "limited evidence",
+        "evidence is limited",
+        "disease free", "overall survival", "targeted therapy", "deruxtecan", "there are limited data",
+        "treatment decisions", "antibody drug", "performance characteristics",
+      ]),
+    VocabularyEntry(
+      .mistaken,
+      [
+        "incorrectly", "in error", "erroneous", "erroneously", "incorrect", "typographical", "mislabelled",
+        "mislabeled",
+        "transcription error", "wrongly",
+      ]),
+    VocabularyEntry(
+      .changedFrom,
+      [
+        "changed from", "corrected from", "revised from", "amended from", "upgraded from", "downgraded from",
+        "previously reported as", "originally reported as", "initially reported as", "was reported as",
+      ]),
+    VocabularyEntry(
       .benignTissue,
       [
         "benign ducts", "benign breast", "normal breast", "benign glands", "benign epithelium",

@@ -139,7 +139,8 @@ extension Vocabulary {
     VocabularyEntry(
       .legendHeading,
       [
-        "interpretation guide", "interpretive key", "stain control log", "control log", "reference table", "reference values", "reference",
+        "interpretation guide", "interpretive key", "stain control log", "control log", "reference table",
+        "reference values", "reference",
         "biological ref interval", "ref range", "normal range", "scoring key", "reference range",
         "reference ranges", "scoring criteria", "legend", "interpretive criteria", "key", "her2 scoring",
         "allred scoring", "interpretation key", "interpretation criteria", "reference intervals",
