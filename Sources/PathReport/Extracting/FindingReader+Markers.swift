@@ -1,0 +1,140 @@
+/// Names of markers: which mentions count, which belong together, which go on with what is being read.
+extension FindingReader {
+  mutating func readMarker(_ index: Int) -> Int {
+    let marker = Int(terms[index].payload)
+    let isHER2 = biomarkers[marker].grammar == .her2
+    if isHER2, let next = readHER2Attribute(index) { return next }
+    guard isMention(index, marker) else { return index + 1 }
+    // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
+    if let open = frame, open.markers == [marker], !open.isAnswered,
+      index - open.labelEnd <= 6 || isSameStatement(index, open.labelEnd)
+    {
+      extendFrame(index)
+      return index + 1
+    }
+    if let open = frame, open.markers.count == 1, open.markers[0] == marker, isHER2, isRestated(index) {
+      return index + 1
+    }
+    if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker) {
+      frame!.markers.append(marker)
+      frame!.isHER2 = frame!.isHER2 || isHER2
+      extendFrame(index)
+      return index + 1
+    }
+    open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
+    takeWaiting()
+    return scaleEnd(index + 1) ?? index + 1
+  }
+
+  /// `HER2 (0-3+): 1`, `ER (%): 95`: what stands in parentheses before the colon is the scale, not the answer.
+  func scaleEnd(_ start: Int) -> Int? {
+    guard start < terms.count, terms[start].concept == .open else { return nil }
+    var place = start + 1
+    while place < terms.count, place < start + 10, terms[place].concept != .close {
+      if [.immunohistochemistry, .insituHybridization, .clone, .marker, .positive, .negative, .cloneLabel]
+        .contains(terms[place].concept)
+      {
+        return nil
+      }
+      place += 1
+    }
+    guard place + 1 < terms.count, terms[place].concept == .close, terms[place + 1].concept == .colon else {
+      return nil
+    }
+    return place + 1
+  }
+
+  /// `HER2 gene amplification`, `HER2 protein`: the marker inside the statement that is being read.
+  func isRestated(_ index: Int) -> Bool {
+    guard index + 1 < terms.count, let open = frame else { return false }
+    guard isSameStatement(index, open.labelEnd) else { return false }
+    switch terms[index + 1].concept {
+    case .amplificationNoun, .stainingNoun, .cep17: return true
+    case .statusLabel, .word:
+      return index + 2 < terms.count
+        && (terms[index + 2].concept == .amplificationNoun || terms[index + 2].concept == .stainingNoun)
+    case .her2Low: return true
+    default: return false
+    }
+  }
+
+  func isSameStatement(_ a: Int, _ b: Int) -> Bool {
+    document.statementOfTerm[a] == document.statementOfTerm[b]
+  }
+
+  /// Two-letter names are words as well: they count where a value or a label's sign is near.
+  func isMention(_ index: Int, _ marker: Int) -> Bool {
+    let token = document.tokens[Int(terms[index].first)]
+    let cues = document.statements[Int(document.statementOfTerm[index])].cues
+    if !cues.isDisjoint(with: [.family, .geneExpression]) { return false }
+    guard terms[index].first == terms[index].last, token.range.count <= 3 else { return true }
+    if token.casing == .capitalized, token.range.count == 2 { return false }
+    if document.scope(index).section == .clinicalHistory, token.casing == .lower { return false }
+    // A value must follow, or another marker in a list.
+    var next = index + 1
+    var seen = 0
+    while next < terms.count, seen < 14 {
+      switch terms[next].concept {
+      case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
+        .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun,
+        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
+        return true
+      case .quantity:
+        if let quantity = document.quantity(next),
+          quantity.unit == .percent || quantity.unit == .plus || quantity.denominator > 0
+        {
+          return true
+        }
+      case .period where terms[next - 1].concept == .word: return !waiting.isEmpty
+      default: break
+      }
+      next += 1
+      seen += 1
+    }
+    return !waiting.isEmpty
+  }
+
+  /// `ER/PR`, `ER and PR`, `ER, PR and HER2`.
+  func isCoordinated(_ index: Int) -> Bool {
+    guard let open = frame else { return false }
+    var place = open.labelEnd + 1
+    var joined = false
+    while place < index {
+      switch terms[place].concept {
+      case .slash, .and, .comma, .or, .sign: joined = true
+      case .receptorWord, .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
+      default: return false
+      }
+      place += 1
+    }
+    return joined
+  }
+
+  /// Another test inside a list whose answer is still to come: `ER, PR, EGFR and HER2: pending`.
+  func isListed(_ index: Int) -> Bool {
+    guard let open = frame, !open.isAnswered, index + 1 < terms.count else { return false }
+    return [.and, .comma, .slash].contains(terms[index + 1].concept) && isJoined(open.labelEnd, index)
+  }
+
+  func isJoined(_ first: Int, _ last: Int) -> Bool {
+    (first + 1..<last).allSatisfy {
+      [.comma, .and, .slash, .receptorWord, .word, .statusLabel, .newline].contains(terms[$0].concept)
+    }
+  }
+
+  mutating func readTriple(_ index: Int) {
+    if index > 0, terms[index - 1].concept == .not { return }
+    let cues = document.statements[Int(document.statementOfTerm[index])].cues
+    guard cues.isDisjoint(with: [.family, .hypothetical, .recommendation]) else { return }
+    close()
+    for (marker, biomarker) in biomarkers.enumerated()
+    where biomarker.grammar != .proliferationIndex && marker < 3 {
+      var finding = Finding(
+        marker: marker, method: .unknown, terms: index...index, scope: document.scope(index),
+        rule: "marker.triple")
+      ContextReader.apply(to: &finding, at: index, document: document)
+      finding.status = terms[index].concept == .tripleNegative ? .negative : .positive
+      findings.append(finding)
+    }
+  }
+}

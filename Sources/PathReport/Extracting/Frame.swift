@@ -1,0 +1,27 @@
+extension FindingReader {
+  /// An open mention: its markers and the place up to which values were taken.
+  struct Frame {
+    var markers: [Int]
+    var values: Finding
+    /// Statuses in order, for `positive and negative, respectively`.
+    var statuses: [(status: ResultStatus, amplification: Bool)] = []
+    var percents: [Percentage] = []
+    var labelEnd: Int
+    var lastValue: Int?
+    var statement: Int32
+    var isHER2: Bool
+    var attribute = Attribute.none
+    var attributeTerm = 0
+    /// Whether the values stood before the name.
+    var wasStatedBefore = false
+    /// Set once an answer was read, so that the next line must be an attribute to belong.
+    var isAnswered: Bool { lastValue != nil }
+  }
+
+  /// The label that the next number answers.
+  enum Attribute {
+    case none, percent, intensity, score, allred, proportion, allredIntensity, hScore, irs, ratio, her2Copies,
+      cep17Copies
+    case cells, group, cloneName, ignored
+  }
+}
