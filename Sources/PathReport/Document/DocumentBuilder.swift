@@ -16,6 +16,7 @@ enum DocumentBuilder {
     Checklist.mask(&document)
     ReferenceColumn.mask(&document)
     TableUnroller.unroll(&document)
+    ColumnHeads.apply(&document)
     StatementSplitter.split(&document)
     Sectionizer.run(&document)
     CueReader.run(&document)

@@ -29,7 +29,8 @@ enum FrameContinuation {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
       .notPerformed, .intensity, .quantity, .boxChecked, .absent, .negation, .noStaining:
       return !frame.isAnswered
-        || !isCriterion(first, range, document) && distance <= 4 && isShort(range, document)
+        || !isCriterion(first, range, document) && distance <= 4
+          && (isShort(range, document) || first > 0 && terms[first - 1].concept == .boxChecked)
     case .stainingNoun, .amplificationNoun: return true
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:

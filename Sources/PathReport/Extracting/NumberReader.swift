@@ -61,7 +61,16 @@ enum NumberReader {
     let inParentheses = index > 0 && terms[index - 1].concept == .open
     let hasNoun = (index + 1..<min(terms.count, index + 9)).prefix { terms[$0].concept != .close }
       .contains { [.stainingNoun, .present, .positive].contains(terms[$0].concept) }
-    let isBound = quantity.comparator != .equal && quantity.comparator != .approximate
+    // No category begins at 95 %: `Positive (>95% nuclear staining)` says how much was stained.
+    let isBound =
+      quantity.comparator != .equal && quantity.comparator != .approximate && quantity.high <= 10
+      && quantity.low <= 10
+    // `1-10% (specify): 3 %`: the choice, whose own number follows.
+    if !inParentheses, index + 3 < terms.count, terms[index + 1].concept == .open,
+      terms[index + 2].concept == .percentLabel, terms[index + 3].concept == .close
+    {
+      return true
+    }
     if inParentheses, isBound, hasNoun { return true }
     if inParentheses, quantity.isRange, quantity.low == 1,
       hasNoun || quantity.high == 10 && frame.values.status == .lowPositive
@@ -153,7 +162,8 @@ enum NumberReader {
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
       if frame.values.irs == nil { frame.values.irs = Int(quantity.high); frame.lastValue = index }
-    case .percent where quantity.high <= 5 && quantity.high > 0 && quantity.isWhole:
+    case .percent
+    where quantity.high <= 5 && quantity.isWhole && document.terms[frame.attributeTerm].payload == 1:
       // `proportion 5`: a score, where the percent sign is missing.
       if frame.values.proportion == nil {
         frame.values.proportion = Int(quantity.low); frame.lastValue = index

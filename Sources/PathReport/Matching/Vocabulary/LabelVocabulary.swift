@@ -10,7 +10,6 @@ extension Vocabulary {
         "percentage of tumor cells",
         "percentage of tumour cells", "percentage of positive nuclei", "percentage", "proportion of cells",
         "percent of positive cells", "percent staining", "percentage staining", "percent nuclei",
-        "proportion",
         "percent of cells positive", "percentage of cells staining", "percent tumor staining",
         "percentage of cells",
         "percentage positivity", "percentage of stained cells", "percentage of stained nuclei",
@@ -22,7 +21,11 @@ extension Vocabulary {
         "quantitation", "percentage of tumor nuclei", "percentage of tumour nuclei", "percent positivity",
         "pct positive",
         "percentage immunoreactive", "percentage reactive", "nuclear positivity score", "percent stained",
+        "nuclei stained", "cells stained", "nuclei staining", "specify", "percent nuclear staining",
+        "percentage of nuclear staining", "tumor nuclei stained", "tumour nuclei stained",
       ]),
+    // In an Allred score the word stands for a score of 0 to 5.
+    VocabularyEntry(.percentLabel, ["proportion"], payload: 1),
     VocabularyEntry(.percentWord, ["percent", "per cent", "pct", "prozent", "por ciento", "pour cent"]),
     VocabularyEntry(
       .intensityLabel,
