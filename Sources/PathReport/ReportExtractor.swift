@@ -85,6 +85,7 @@ public struct ReportExtractor: Sendable {
     let document = DocumentBuilder.build(bytes, lexicon: lexicon)
     let evidence = EvidenceMaker(document, detail: options.evidence)
     record.report.organ = OrganReader.organ(of: document)
+    HeaderReader.read(document, into: &record, evidence: evidence)
     guard record.report.organ != .other else {
       record.diagnostics.append(
         Diagnostic(
@@ -98,7 +99,7 @@ public struct ReportExtractor: Sendable {
     let sizes =
       record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
     record.tumors = resolver.tumors(findings: reader.findings, sizes: sizes)
-    record.diagnostics = resolver.diagnostics
+    record.diagnostics += resolver.diagnostics
     for place in reader.unparsed {
       record.diagnostics.append(
         Diagnostic(

@@ -160,25 +160,32 @@ extension Vocabulary {
         "accession", "accession number", "accession no", "case number", "case no", "specimen number",
         "surgical number", "path number", "lab no", "lab ref", "journal no", "accession #", "case",
         "lab number", "pathology number", "specimen no", "path no", "surgical pathology number", "lab id",
-        "histology no", "report no", "accn",
+        "histology no", "report no", "accn", "case num", "histology number", "surgical no", "surg path no",
+        "biopsy no", "consult no", "laboratory no", "laboratory number", "accession id",
       ]),
     VocabularyEntry(
       .patientLabel,
       [
         "mrn", "medical record number", "patient id", "patient number", "hospital number", "nhs number",
-        "m r number", "med rec", "uhid", "hospital no", "nhi", "unit number", "urn",
+        "m r number", "med rec", "uhid", "hospital no", "nhi", "unit number", "urn", "hosp no", "nhs no",
+        "patient no", "medical record no",
+        "med rec no", "mr number", "m r no", "patient identifier", "hospital id",
       ]),
     VocabularyEntry(
       .dateLabel,
       [
         "collected", "date collected", "collection date", "date of collection", "date taken",
-        "date of procedure", "coll", "specimen collected",
+        "date of procedure", "coll", "specimen collected", "date of operation", "operation date",
+        "procedure date", "date of surgery", "surgery date", "collected on", "date of biopsy",
       ], payload: 0),
     VocabularyEntry(
       .dateLabel,
       [
         "reported", "date reported", "signed", "reported on", "date of report", "report date", "signed out",
         "electronically signed", "authorised", "authorized", "sign out date", "date signed", "reported by",
+        "electronically signed by", "electronically signed out", "electronically signed out by", "signed by",
+        "signed out by", "signed on", "date authorised", "date authorized", "date verified", "reported date",
+        "date of sign out",
       ], payload: 1),
   ]
 
