@@ -26,6 +26,9 @@ enum StatementSplitter {
       if terms[next].concept == .newline {
         return next + 1 < terms.count && document.casing(next + 1) != .lower
       }
+      // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
+      let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
+      if document.casing(next) == .lower, isSpeck { return false }
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
       return false

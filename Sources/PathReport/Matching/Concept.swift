@@ -51,7 +51,7 @@ enum Concept: UInt8 {
   case sizeWord, measures, greatest, tumorNoun, lesionNoun, aggregate, additionalDimension
   /// Nouns whose measures are not the tumor's.
   case margin, distance, specimenNoun, skin, cavity, benignLesion, core, slice, weight, imaging, tumorBed
-  case calcification, fromWord, within, cellWord, wholeTumor, noResidual, microinvasion, depthWord
+  case calcification, fromWord, within, cellWord, wholeTumor, noResidual, microinvasion, depthWord, biopsyWord
   case lengthUnit
 
   // Document

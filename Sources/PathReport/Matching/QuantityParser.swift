@@ -70,7 +70,11 @@ enum QuantityParser {
     }
 
     private func unitPlace(_ index: Int) -> Int {
+      // `15-mm`, `3.5. CM`.
       let hyphenated = kind(index) == .hyphen && tokens[index].gap == .none
+      if kind(index) == .period, tokens[index].gap == .none, lengthExponent(next(index + 1)) != nil {
+        return next(index + 1)
+      }
       return hyphenated && lengthExponent(index + 1) != nil ? index + 1 : next(index)
     }
 
@@ -156,9 +160,12 @@ enum QuantityParser {
         exponents[numbers.count - 1] = exponent
         last = unit
       }
-      guard let shared = exponents.compactMap({ $0 }).last else { return nil }
-      let values = zip(numbers, exponents).map { $0.value(times: $1 ?? shared) }
-      var quantity = Quantity(low: values[0], high: values[0], unit: .length, second: values[1])
+      // Without a unit at all, the label may have it: `Size (mm)  14 x 11`.
+      let shared = exponents.compactMap { $0 }.last
+      let values = zip(numbers, exponents).map { $0.value(times: $1 ?? shared ?? 0) }
+      var quantity = Quantity(
+        low: values[0], high: values[0], unit: shared == nil ? .none : .length, second: values[1])
+      quantity.isDecimal = numbers.contains(where: \.isDecimal)
       if values.count > 2 { quantity.third = values[2] }
       quantity.dimensions = UInt8(min(values.count, 3))
       return (quantity, last)

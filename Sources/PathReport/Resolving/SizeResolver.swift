@@ -1,8 +1,10 @@
 /// One size from the measures of a tumor: synoptic, then diagnosis, microscopic, gross; the largest of equals.
 enum SizeResolver {
   static func best(_ candidates: [SizeCandidate]) -> SizeCandidate? {
+    // The invasive carcinoma before in situ disease, and one focus before the span of several.
     let invasive = candidates.filter { $0.component != .inSitu }
-    let pool = invasive.isEmpty ? candidates : invasive
+    let single = invasive.filter { !$0.isWhole }
+    let pool = !single.isEmpty ? single : invasive.isEmpty ? candidates : invasive
     return pool.max { a, b in
       let (left, right) = (rank(a), rank(b))
       return left == right ? a.quantity.greatest < b.quantity.greatest : left < right
@@ -17,7 +19,8 @@ enum SizeResolver {
       case .microscopic: 20
       case .gross: 10
       }
-    return basis + (candidate.component == .invasive ? 5 : 0)
+    return basis - (candidate.scope.section == .intraoperative ? 5 : 0)
+      + (candidate.component == .invasive ? 5 : 0)
   }
 
   static func size(of candidates: [SizeCandidate], evidence: EvidenceMaker) -> TumorSize? {

@@ -10,42 +10,59 @@ extension Vocabulary {
       [
         "size", "sizes", "span", "length", "linear extent", "maximum length", "continuous length",
         "linear length", "continuous span", "dimension", "dimensions", "diameter", "extent", "measurement",
-        "tumor size",
-        "tumour size", "size of tumor", "size of tumour", "invasive tumor size",
-        "invasive tumour size", "size of invasive component", "size of invasive tumor",
-        "size of invasive carcinoma", "size of invasive tumour", "size of the invasive component",
-        "size of largest invasive focus",
-        "size of primary tumor", "size of primary tumour", "tumor dimensions", "tumour dimensions",
-        "lesion size", "size of lesion", "size of carcinoma", "size of invasive focus", "size of the tumor",
-        "size of the tumour",
-        "size of largest tumor", "size of primary", "size of mass", "maximum invasive dimension",
-        "maximum tumor dimension", "maximum tumour dimension",
       ]),
+    // Labels that name the tumor themselves.
+    VocabularyEntry(
+      .sizeWord,
+      [
+        "tumor size", "tumour size", "size of tumor", "size of tumour", "size of primary tumor",
+        "size of primary tumour", "tumor dimensions", "tumour dimensions", "lesion size", "size of lesion",
+        "size of carcinoma", "size of the tumor", "size of the tumour", "size of largest tumor",
+        "size of primary", "size of mass", "maximum tumor dimension", "maximum tumour dimension",
+        "tumor diameter", "tumour diameter", "tumor greatest dimension", "size of largest focus",
+      ], payload: 1),
+    VocabularyEntry(
+      .sizeWord,
+      [
+        "invasive tumor size", "invasive tumour size", "size of invasive component",
+        "size of invasive tumor", "size of invasive carcinoma", "size of invasive tumour",
+        "size of the invasive component", "size of largest invasive focus", "size of invasive focus",
+        "maximum invasive dimension", "size of largest invasive carcinoma", "size of invasive cancer",
+        "invasive size", "size of the invasive tumor", "size of the invasive carcinoma",
+      ], payload: 2),
     VocabularyEntry(
       .measures,
       [
-        "sized", "measures", "measuring", "measured", "spans", "spanning", "measure", "extends over",
-        "extending over", "occupying", "forming", "forms", "up to",
+        "sized", "measures", "measuring", "measured", "measure", "extends", "occupying", "forming", "forms",
+        "up to",
       ]),
+    VocabularyEntry(.measures, ["spans", "spanning", "extends over", "extending over"], payload: 1),
     VocabularyEntry(
       .greatest,
       [
         "greatest", "maximum", "maximal", "largest", "max", "longest", "greatest dimension",
         "maximum dimension", "maximum diameter", "greatest diameter", "maximal dimension", "maximal diameter",
         "in diameter",
-        "largest dimension", "greatest dimension of largest invasive focus", "maximum extent",
-        "greatest extent", "across", "largest diameter", "overall",
+        "largest dimension", "maximum extent", "greatest extent", "across", "largest diameter", "overall",
       ]),
+    VocabularyEntry(
+      .greatest,
+      [
+        "greatest dimension of largest invasive focus", "maximum dimension of largest invasive focus",
+        "maximum dimension invasive component", "greatest dimension of largest focus of invasion",
+        "largest contiguous focus of invasive carcinoma", "maximum dimension of invasive component",
+        "greatest dimension of invasive carcinoma", "maximum invasive diameter",
+      ], payload: 2),
     VocabularyEntry(
       .tumorNoun,
       [
-        "tumor", "tumour", "tumors", "tumours", "neoplastic mass", "tumor mass", "tumour mass", "focus",
-        "foci",
+        "tumor", "tumour", "neoplastic mass", "tumor mass", "tumour mass", "focus", "growth",
       ]),
+    VocabularyEntry(.tumorNoun, ["tumors", "tumours", "foci"], payload: 1),
     VocabularyEntry(
       .lesionNoun,
       [
-        "mass", "lesion", "nodule", "area", "induration", "masses", "nodules", "lesions", "growth", "herd",
+        "mass", "lesion", "nodule", "area", "induration", "masses", "nodules", "lesions", "herd",
         "abnormality", "density", "thickening", "lump", "areas", "firmness",
       ]),
     VocabularyEntry(.aggregate, ["aggregate", "in aggregate", "aggregates", "aggregating"]),
@@ -62,7 +79,7 @@ extension Vocabulary {
       [
         "distance", "field diameter", "visual field", "field of vision", "microscope field", "field", "away",
         "closest", "nearest", "clear by", "clear of", "free by", "separated", "distant",
-        "distances", "beyond", "apart",
+        "distances", "beyond", "apart", "visual area",
       ]),
     VocabularyEntry(
       .specimenNoun,
@@ -123,8 +140,10 @@ extension Vocabulary {
         "overall lesion", "dcis combined", "total extent",
         "whole lesion", "total tumour size", "total tumor size", "overall extent", "total area",
         "entire lesion", "whole tumour field", "tumor aggregate size", "tumour field", "tumor field",
-        "combined",
+        "combined", "sum of", "sum of the sizes", "span of all foci", "aggregate size", "entire area",
+        "overall area", "whole area",
       ]),
+    VocabularyEntry(.biopsyWord, ["biopsy"]),
     VocabularyEntry(
       .noResidual,
       [

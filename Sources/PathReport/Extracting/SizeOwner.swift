@@ -1,0 +1,297 @@
+/// Whose measure a length is, by the nouns and labels of its statement: the nearest noun before it, or the one
+/// right behind it. Nouns behind `in` say where something lies and own nothing: `8 mm in one core`.
+struct SizeOwner {
+  /// How surely the words around make it the tumor's size; higher is surer.
+  var score = 0
+  var component = TumorComponent.unspecified
+  /// Whether it is the extent of all foci or of invasive and in situ disease together.
+  var isWhole = false
+  /// The first term of the evidence.
+  var first: Int
+  var hasNoun = false
+  /// Whether a label such as `Tumor size` names the measure.
+  var isLabelled = false
+
+  private let document: ReportDocument
+  private let index: Int
+  private var nounPlace: Int?
+  private var verbPlace: Int?
+  private var spans = false
+  private var sawBreast = false
+  private static let furthest = 24
+
+  /// The owner, or nil where something other than a tumor is measured.
+  static func find(_ index: Int, in document: ReportDocument) -> SizeOwner? {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    var owner = SizeOwner(index: index, document: document)
+    owner.readNounBehind(statement.upperBound)
+    guard owner.walkBack(statement.lowerBound), owner.readAhead(statement.upperBound) else { return nil }
+    if owner.sawBreast, !owner.hasNoun, !owner.isLabelled { return nil }
+    return owner.score >= 3 ? owner : nil
+  }
+
+  private init(index: Int, document: ReportDocument) {
+    self.index = index
+    self.document = document
+    first = index
+  }
+
+  private var terms: [Term] { document.terms }
+
+  // MARK: - The noun right behind
+
+  /// `a 2.1 x 1.8 cm firm mass`; with an article also `a 3.5 x 3 x 2 cm firm, gritty, white tumor`.
+  private mutating func readNounBehind(_ end: Int) {
+    let hasArticle = isArticle(index - 1)
+    var place = index + 1
+    while place < end, place < index + (hasArticle ? 12 : 7) {
+      switch terms[place].concept {
+      case .tumorNoun, .lesionNoun, .carcinoma: hasNoun = true
+      case .invasive:
+        hasNoun = true
+        component = .invasive
+      case .comma, .period, .skin:
+        guard hasArticle else { return }
+        place += 1
+        continue
+      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
+        place += 1
+        continue
+      default: return
+      }
+      if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
+      nounPlace = place
+      score += 4
+      return
+    }
+  }
+
+  /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`: a noun that begins a line names the next measure.
+  private func isLineLabel(_ place: Int) -> Bool {
+    guard terms[place - 1].concept == .newline else { return false }
+    var next = place + 1
+    while next < terms.count, next < place + 8, terms[next].concept != .newline {
+      if document.quantity(next) != nil { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private func isArticle(_ place: Int) -> Bool {
+    guard place >= 0, terms[place].concept == .word, terms[place].first == terms[place].last else {
+      return false
+    }
+    let range = document.tokens[Int(terms[place].first)].range
+    return document.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "a")
+      && (range.count == 1
+        || range.count == 2 && document.bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n"))
+  }
+
+  // MARK: - Backwards
+
+  /// Walks to the label or the noun that the measure follows; false where that is not a tumor.
+  private mutating func walkBack(_ start: Int) -> Bool {
+    var start = start
+    var furthest = Self.furthest
+    if let previous = statementOfPronoun(start) {
+      start = previous
+      furthest *= 2
+    }
+    var place = index - 1
+    var distance = 0
+    while place >= start, distance < furthest {
+      switch step(place, distance, start) {
+      case .reject: return false
+      case .stop: return true
+      case .further(let steps): distance += steps
+      }
+      place -= 1
+    }
+    return true
+  }
+
+  private enum Step {
+    case reject, stop
+    case further(Int)
+  }
+
+  private mutating func step(_ place: Int, _ distance: Int, _ start: Int) -> Step {
+    let term = terms[place]
+    switch term.concept {
+    case .sizeWord, .greatest:
+      score += 3
+      first = min(first, place)
+      guard term.payload > 0 else { break }
+      return isOtherLabel(place, start) ? .reject : takeLabel(term.payload)
+    case .measures:
+      score += 2
+      verbPlace = place
+      if term.payload > 0 { spans = true }
+      first = min(first, place)
+    case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
+    case .distance, .imaging, .metastasis: return .reject
+    case .lymphNode, .margin:
+      if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
+    case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
+    case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
+      .additionalDimension, .within, .controlLabel:
+      if isForeign(place, start) { return .reject }
+    case .core where document.scope(index).section == .gross: if isForeign(place, start) { return .reject }
+    case .procedure, .biopsyWord: if !hasNoun, distance < 4 { return .reject }
+    case .breast where !hasNoun && !isAttribute(place, start):
+      // `Left breast sized 19 x 20 cm`.
+      if let verbPlace, verbPlace <= place + 2 { return .reject }
+      sawBreast = true
+    case .wholeTumor, .aggregate: isWhole = true
+    case .colon, .leader:
+      if hasNoun || score >= 3 { return .further(7) }
+    case .quantity, .dimensions: return passMeasure(place, distance)
+    case .period: return .further(13)
+    case .newline where document.scope(index).section != .microscopic: return .further(2)
+    default: break
+    }
+    return .further(1)
+  }
+
+  private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+
+  /// Behind another measure: the second of a list, or a distance; a bound inside a label (`invasion over
+  /// 0.1 cm: 1.6 cm`) is passed.
+  private func passMeasure(_ place: Int, _ distance: Int) -> Step {
+    guard document.quantity(place)?.unit == .length, !SizeTrap.isBoundOfLabel(place, document) else {
+      return .further(1)
+    }
+    if isLabelled || hasNoun && score >= 6 { return .stop }
+    return distance <= 3 ? .reject : .further(1)
+  }
+
+  private mutating func takeLabel(_ payload: UInt8) -> Step {
+    isLabelled = true
+    score += 4
+    if !hasNoun, payload == 2 { component = .invasive }
+    hasNoun = true
+    return .stop
+  }
+
+  /// `Clinical tumor size`, `DCIS: tumor size`: the word before the label.
+  private func isOtherLabel(_ place: Int, _ start: Int) -> Bool {
+    (max(start, place - 2)..<max(start, place)).contains {
+      [.imaging, .metastasis, .lymphNode].contains(terms[$0].concept)
+    }
+  }
+
+  private mutating func takeNoun(_ place: Int) {
+    let concept = terms[place].concept
+    if isPairOfComponents(place) { isWhole = true }
+    let isInvasive = concept == .invasive || concept == .microinvasion
+    if hasNoun {
+      // `Invasive carcinoma with DCIS, 2.5 cm` is about the carcinoma; `the tumor; the DCIS extends over 4 cm` not.
+      if isInvasive, component == .inSitu, isAccompanied(place) { component = .invasive }
+      return
+    }
+    hasNoun = true
+    nounPlace = place
+    first = min(first, place)
+    // `two foci spanning 6 cm`.
+    if spans, concept == .tumorNoun, terms[place].payload > 0 { isWhole = true }
+    switch concept {
+    case .inSitu:
+      component = .inSitu
+      score += 2
+    case .lesionNoun: score += 2
+    default:
+      if isInvasive { component = .invasive }
+      score += isInvasive ? 4 : 3
+    }
+  }
+
+  /// The in situ component only goes with the carcinoma named before it.
+  private func isAccompanied(_ place: Int) -> Bool {
+    guard let nounPlace, place < nounPlace, verbPlace == nil, !isLabelled else { return false }
+    let between = (place + 1..<nounPlace).map { terms[$0].concept }
+    return between.contains { $0 == .with || $0 == .and }
+      && !between.contains { $0 == .semicolon || $0 == .newline || $0 == .period }
+  }
+
+  /// `invasive + DCIS`, `invasive and in situ carcinoma`, `invasive plus in situ disease`.
+  private func isPairOfComponents(_ place: Int) -> Bool {
+    guard terms[place].concept == .inSitu || terms[place].concept == .invasive else { return false }
+    let other: Concept = terms[place].concept == .inSitu ? .invasive : .inSitu
+    guard place >= 2, [.plus, .plusWord, .and, .slash].contains(terms[place - 1].concept) else {
+      return false
+    }
+    return terms[place - 2].concept == other
+      || terms[place - 2].concept == .carcinoma && place > 2
+        && terms[place - 3].concept == other
+  }
+
+  private func isForeign(_ place: Int, _ start: Int) -> Bool {
+    if hasNoun { return false }
+    return !isAttribute(place, start)
+  }
+
+  /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
+  private func isAttribute(_ place: Int, _ start: Int) -> Bool {
+    var before = place - 1
+    while before >= start, before >= place - 4 {
+      switch terms[before].concept {
+      case .inWord, .with: return true
+      case .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// `It measures 4 x 3.7 cm`: the noun stands in the sentence before.
+  private func statementOfPronoun(_ start: Int) -> Int? {
+    var place = start
+    while place < index, terms[place].concept == .newline { place += 1 }
+    guard place > 0, place + 1 < terms.count, terms[place].concept == .word,
+      terms[place + 1].concept == .measures, document.statementOfTerm[index] > 0
+    else { return nil }
+    let range = document.tokens[Int(terms[place].first)].range
+    let isPronoun =
+      [2, 4, 5].contains(range.count)
+      && [UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "w")].contains(
+        document.bytes[range.lowerBound] | 0x20)
+    guard isPronoun else { return nil }
+    return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
+  }
+
+  // MARK: - Ahead
+
+  /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
+  private mutating func readAhead(_ end: Int) -> Bool {
+    if isWholeAhead(end) { isWhole = true }
+    var place = index + 1
+    var distance = 0
+    while place < end, distance < 10 {
+      switch terms[place].concept {
+      case .fromWord, .distance: return false
+      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification, .imaging,
+        .tumorBed, .slice:
+        return hasNoun && distance > 1 || isAttribute(place, index + 1)
+      case .between where distance < 4: return false
+      case .greatest, .sizeWord:
+        if hasNoun { score += 3 }
+        return true
+      case .tumorNoun, .lesionNoun, .invasive, .carcinoma:
+        if !hasNoun { score += 3 }
+        return true
+      case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return true
+      default: break
+      }
+      place += 1
+      distance += 1
+    }
+    return true
+  }
+
+  /// `32 mm (invasive + DCIS)`.
+  private func isWholeAhead(_ end: Int) -> Bool {
+    guard index + 1 < end, terms[index + 1].concept == .open else { return false }
+    return (index + 2..<min(end, index + 8)).prefix { terms[$0].concept != .close }
+      .contains { isPairOfComponents($0) || terms[$0].concept == .wholeTumor }
+  }
+}

@@ -1,0 +1,76 @@
+/// Lengths near a tumor that are not its size: bounds of stages and labels, corrected mistakes, other labels.
+enum SizeTrap {
+  static func isTrap(_ index: Int, in document: ReportDocument) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    return isBoundOfLabel(index, document) || isStageBound(index, statement, document)
+      || isCorrected(index, document) || isMicroinvasionBound(index, document)
+      || labelOwnsOther(index, statement.lowerBound, document)
+  }
+
+  /// `Greatest dimension of largest focus of invasion over 0.1 cm: 1.6 cm`.
+  static func isBoundOfLabel(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard let quantity = document.quantity(index), quantity.unit == .length, quantity.comparator != .equal,
+      index + 2 < terms.count
+    else { return false }
+    var place = index + 1
+    while place + 1 < terms.count, [.close, .newline].contains(terms[place].concept) { place += 1 }
+    guard terms[place].concept == .colon || terms[place].concept == .leader || terms[place].gap == .wide
+    else {
+      return false
+    }
+    return (place...min(place + 2, terms.count - 1)).contains { document.quantity($0) != nil }
+  }
+
+  /// `pT2: Tumor > 20 mm but <= 50 mm`, `more than 1.0 cm but not more than 2.0 cm`: two bounds that face each
+  /// other.
+  private static func isStageBound(_ index: Int, _ statement: Range<Int>, _ document: ReportDocument) -> Bool
+  {
+    guard let own = side(index, document) else { return false }
+    let near = max(statement.lowerBound, index - 6)..<min(statement.upperBound, index + 7)
+    return near.contains { place in
+      guard place != index, let other = side(place, document) else { return false }
+      return place > index ? own > other : other > own
+    }
+  }
+
+  /// 1 for a lower bound, -1 for an upper one.
+  private static func side(_ index: Int, _ document: ReportDocument) -> Int? {
+    guard let quantity = document.quantity(index) else { return nil }
+    switch quantity.comparator {
+    case .greater, .greaterOrEqual: return 1
+    case .less, .lessOrEqual: return -1
+    default: return nil
+    }
+  }
+
+  /// `corrected from "71 mm" to "17 mm"`.
+  private static func isCorrected(_ index: Int, _ document: ReportDocument) -> Bool {
+    (max(0, index - 3)..<index).contains { document.terms[$0].concept == .changedFrom }
+  }
+
+  /// `No invasion above 1 mm`, `largest focus greater than 1 mm`: the bound between microinvasion and invasion.
+  private static func isMicroinvasionBound(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard let quantity = document.quantity(index) else { return false }
+    return quantity.comparator == .greater && quantity.greatest <= 1
+  }
+
+  /// `Margins: invasive 4 mm`, `Specimen size .... 84 x 61 mm`: the label of the line says whose measures these are.
+  private static func labelOwnsOther(_ index: Int, _ start: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard
+      let colon = (start..<index).first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader }
+      ),
+      colon - start <= 8
+    else { return false }
+    let label = terms[start..<colon].map(\.concept)
+    let owners: [Concept] = [.metastasis, .lymphNode]
+    if label.contains(.sizeWord), !label.contains(where: owners.contains), !label.contains(.specimenNoun) {
+      return false
+    }
+    return label.contains {
+      owners.contains($0)
+        || [.margin, .distance, .imaging, .benignLesion, .calcification, .controlLabel].contains($0)
+    }
+  }
+}
