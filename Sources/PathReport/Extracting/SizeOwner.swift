@@ -161,7 +161,8 @@ struct SizeOwner {
     guard document.quantity(place)?.unit == .length, !SizeTrap.isBoundOfLabel(place, document) else {
       return .further(1)
     }
-    if isLabelled || hasNoun && score >= 6 { return .stop }
+    // What stands before another measure is that one's.
+    if isLabelled || hasNoun { return .stop }
     return distance <= 3 ? .reject : .further(1)
   }
 
@@ -182,6 +183,8 @@ struct SizeOwner {
 
   private mutating func takeNoun(_ place: Int) {
     let concept = terms[place].concept
+    // `two foci of carcinoma, spanning 6 cm`.
+    if spans, concept == .tumorNoun, terms[place].payload > 0 { isWhole = true }
     if isPairOfComponents(place) { isWhole = true }
     let isInvasive = concept == .invasive || concept == .microinvasion
     if hasNoun {
@@ -192,8 +195,6 @@ struct SizeOwner {
     hasNoun = true
     nounPlace = place
     first = min(first, place)
-    // `two foci spanning 6 cm`.
-    if spans, concept == .tumorNoun, terms[place].payload > 0 { isWhole = true }
     switch concept {
     case .inSitu:
       component = .inSitu
@@ -236,6 +237,7 @@ struct SizeOwner {
     while before >= start, before >= place - 4 {
       switch terms[before].concept {
       case .inWord, .with: return true
+      case .of: return terms[place].concept == .breast
       case .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       default: return false
       }

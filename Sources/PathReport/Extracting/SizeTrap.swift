@@ -15,11 +15,9 @@ enum SizeTrap {
     else { return false }
     var place = index + 1
     while place + 1 < terms.count, [.close, .newline].contains(terms[place].concept) { place += 1 }
-    guard terms[place].concept == .colon || terms[place].concept == .leader || terms[place].gap == .wide
-    else {
-      return false
-    }
-    return (place...min(place + 2, terms.count - 1)).contains { document.quantity($0) != nil }
+    if terms[place].gap == .wide, place == index + 1, document.quantity(place) != nil { return true }
+    guard terms[place].concept == .colon || terms[place].concept == .leader else { return false }
+    return (place + 1...min(place + 2, terms.count - 1)).contains { document.quantity($0) != nil }
   }
 
   /// `pT2: Tumor > 20 mm but <= 50 mm`, `more than 1.0 cm but not more than 2.0 cm`: two bounds that face each

@@ -77,17 +77,23 @@ struct TumorSizeReader {
   private func judge(_ quantity: Quantity, at index: Int) -> (SizeCandidate, isLabelled: Bool)? {
     let scope = document.scope(index)
     let statement = document.statements[Int(document.statementOfTerm[index])]
-    if [.clinicalHistory, .methods].contains(scope.section) || scope.isLegend || scope.isLymphNode {
+    if [.clinicalHistory, .methods].contains(scope.section) || scope.isLegend {
       return nil
     }
     guard !statement.cues.contains(.family), !SizeTrap.isTrap(index, in: document),
       let owner = SizeOwner.find(index, in: document)
     else { return nil }
+    // Behind the last specimen, a node, the form and the comment speak of the tumor again.
+    if scope.isLymphNode, !owner.isLabelled, !namesBreast(statement) { return nil }
     let candidate = SizeCandidate(
       quantity: quantity, terms: owner.first...index, scope: scope, basis: basis(of: scope, owner, index),
       component: owner.component == .unspecified ? scope.component : owner.component, isWhole: owner.isWhole,
       score: owner.score)
     return (candidate, owner.isLabelled)
+  }
+
+  private func namesBreast(_ statement: Statement) -> Bool {
+    statement.terms.contains { terms[$0].concept == .breast } && !statement.cues.contains(.lymphNode)
   }
 
   private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {

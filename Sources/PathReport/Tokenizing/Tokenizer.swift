@@ -117,6 +117,7 @@ struct Tokenizer {
       }
     }
     if length == 1, !hasDigit, scanSingleLetter(start) { return }
+    if hasDigit, scanCross(start) { return }
     if !hasDigit, let joined = joinedAcrossLineEnd(hash) {
       position = joined.end
       append(.word, start, position, word: joined.word, casing: casing(upper, length, start))
@@ -140,6 +141,16 @@ struct Tokenizer {
     case .invisible: return (nil, size)
     default: return nil
     }
+  }
+
+  /// `2.8 x2.6`: the `x` belongs to no code.
+  private mutating func scanCross(_ start: Int) -> Bool {
+    guard lowered[Int(bytes[start])] == UInt8(ascii: "x"), classes[Int(bytes[start + 1])] == .digit,
+      let last = tokens.last, last.kind == .number || words.isLengthUnit(last.word)
+    else { return false }
+    position = start + 1
+    append(.times, start, position)
+    return true
   }
 
   /// An `x` between two measures, and the `O`, `l` and `I` that scanners print for 0 and 1.

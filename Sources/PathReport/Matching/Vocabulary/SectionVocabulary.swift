@@ -65,7 +65,8 @@ extension Vocabulary {
       [
         "synoptic report", "synoptic summary", "synoptic", "cancer case summary", "case summary",
         "tumor summary", "cancer checklist", "synoptic checklist", "synoptic data", "cancer synoptic report",
-        "cap checklist", "breast tumor synoptic comment", "structured report", "pathology summary",
+        "cap checklist", "tumor data", "tumour data", "breast tumor synoptic comment", "structured report",
+        "pathology summary",
         "tumor synoptic", "cap synoptic", "cap synoptic report", "summary of findings",
         "invasive carcinoma of the breast", "cancer template", "cap cancer summary", "tumour summary",
         "breast cancer synoptic", "minimum dataset", "minimum data set", "dataset", "proforma",
