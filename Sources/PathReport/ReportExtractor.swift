@@ -55,9 +55,9 @@ public struct ReportExtractor: Sendable {
   /// Reads one report that is already text.
   public func extract(_ text: String, name: String = "report") -> ReportRecord {
     var text = text
-    var record = text.withUTF8 { extract(utf8: $0, name: name) }
-    if options.includeText { record.report.text = text }
-    return record
+    var result = text.withUTF8 { record(of: DocumentBuilder.build($0, lexicon: lexicon), name: name) }
+    if options.includeText { result.report.text = text }
+    return result
   }
 
   /// Reads the reports in a file's bytes.
@@ -65,25 +65,45 @@ public struct ReportExtractor: Sendable {
   /// - Throws: ``ReadingError`` when the bytes are no report: a PDF, an image, a program.
   public func extract(bytes: [UInt8], name: String) throws(ReadingError) -> [ReportRecord] {
     let text = try TextDecoding.decode(bytes)
-    var record: ReportRecord
+    var records: [ReportRecord]
     switch text {
     case .utf8(let range):
-      record = bytes.withUnsafeBufferPointer {
-        extract(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name)
+      records = bytes.withUnsafeBufferPointer {
+        reports(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name)
       }
-      if options.includeText { record.report.text = String(decoding: bytes[range], as: UTF8.self) }
-    case .transcoded(let string):
-      record = extract(string, name: name)
+      if options.includeText {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        for index in records.indices { records[index].report.text = text }
+      }
+    case .transcoded(var string):
+      records = string.withUTF8 { reports(utf8: $0, name: name) }
+      if options.includeText { for index in records.indices { records[index].report.text = string } }
     }
-    record.source.bytes = bytes.count
-    return [record]
+    for index in records.indices { records[index].source.bytes = bytes.count }
+    return records
   }
 
-  private func extract(utf8 bytes: UnsafeBufferPointer<UInt8>, name: String) -> ReportRecord {
-    var record = ReportRecord(producer: Self.producer, source: ReportSource(name: name))
-    record.source.bytes = bytes.count
+  /// The reports of a text, which is nearly always one.
+  private func reports(utf8 bytes: UnsafeBufferPointer<UInt8>, name: String) -> [ReportRecord] {
     let document = DocumentBuilder.build(bytes, lexicon: lexicon)
-    let evidence = EvidenceMaker(document, detail: options.evidence)
+    let starts = ReportSplitter.starts(in: document)
+    guard !starts.isEmpty else { return [record(of: document, name: name)] }
+    return zip([0] + starts, starts + [bytes.count]).enumerated().map { index, part in
+      let own = UnsafeBufferPointer(rebasing: bytes[part.0..<part.1])
+      var record = record(
+        of: DocumentBuilder.build(own, lexicon: lexicon), name: name, above: bytes[..<part.0])
+      record.source.index = index
+      return record
+    }
+  }
+
+  /// Reads one report; evidence also counts the text above it.
+  private func record(
+    of document: ReportDocument, name: String, above: Slice<UnsafeBufferPointer<UInt8>>? = nil
+  ) -> ReportRecord {
+    var record = ReportRecord(producer: Self.producer, source: ReportSource(name: name))
+    record.source.bytes = document.bytes.count
+    let evidence = EvidenceMaker(document, detail: options.evidence, above: above)
     record.report.organ = OrganReader.organ(of: document)
     HeaderReader.read(document, into: &record, evidence: evidence)
     guard record.report.organ != .other else {

@@ -5,7 +5,16 @@ struct EvidenceMaker {
   /// The number of scalars before every 256th byte; empty where all is ASCII.
   private let checkpoints: [Int]
 
-  init(_ document: ReportDocument, detail: ReportExtractor.EvidenceDetail) {
+  /// Bytes and scalars of the text above the report, in a file of several.
+  private let bytesAbove: Int
+  private let scalarsAbove: Int
+
+  init(
+    _ document: ReportDocument, detail: ReportExtractor.EvidenceDetail,
+    above: Slice<UnsafeBufferPointer<UInt8>>? = nil
+  ) {
+    bytesAbove = above?.count ?? 0
+    scalarsAbove = above?.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } ?? 0
     self.document = document
     self.detail = detail
     checkpoints = document.bytes.contains { $0 >= 0x80 } ? Self.count(document.bytes) : []
@@ -45,9 +54,10 @@ struct EvidenceMaker {
     let text = detail == .text ? String(decoding: document.bytes[range], as: UTF8.self) : nil
     return [
       Evidence(
-        start: scalarOffset(range.lowerBound), end: scalarOffset(range.upperBound),
-        utf8Start: range.lowerBound,
-        utf8End: range.upperBound, text: text, section: document.scope(terms.lowerBound).section, rule: rule)
+        start: scalarsAbove + scalarOffset(range.lowerBound),
+        end: scalarsAbove + scalarOffset(range.upperBound),
+        utf8Start: bytesAbove + range.lowerBound, utf8End: bytesAbove + range.upperBound, text: text,
+        section: document.scope(terms.lowerBound).section, rule: rule)
     ]
   }
 }
