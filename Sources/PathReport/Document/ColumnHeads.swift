@@ -112,7 +112,8 @@ struct ColumnHeads {
     let first = document.terms[range.lowerBound]
     switch first.concept {
     case .percentLabel, .percentWord, .intensityLabel, .allredLabel, .hScoreLabel, .irsLabel:
-      return first.payload == 0 ? first.concept : nil
+      // `Proportion score` heads the first part of an Allred score.
+      return first.payload == 0 ? first.concept : .proportionLabel
     default:
       let isPercentSign =
         document.bytes[document.bytes(of: range.lowerBound...range.lowerBound).lowerBound]

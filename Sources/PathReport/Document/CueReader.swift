@@ -39,7 +39,8 @@ enum CueReader {
   /// markers, each with its bound.
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
     var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
-      firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max
+      firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
+      firstAnswer = Int.max
     for term in range {
       switch document.terms[term].concept {
       case .marker, .insituHybridization, .hormoneReceptors:
@@ -58,14 +59,22 @@ enum CueReader {
         equivocals = 1
         firstResult = min(firstResult, term)
       case .quantity:
+        if let quantity = document.quantity(term), isAnswer(quantity) {
+          firstAnswer = min(firstAnswer, term)
+        }
         if let quantity = document.quantity(term),
           quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus
             || cues > 0 && quantity.unit == .percent
         {
           bounds += 1
+          if quantity.unit != .plus { firstBound = min(firstBound, term) }
         }
       default: break
       }
+    }
+    // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
+    if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
+      return false
     }
     let categories = positives + negatives + equivocals
     if categories >= 2, bounds >= 2, markers <= 1 {
@@ -77,5 +86,10 @@ enum CueReader {
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  /// A plain percentage.
+  private static func isAnswer(_ quantity: Quantity) -> Bool {
+    quantity.unit == .percent && quantity.comparator == .equal && !quantity.isRange
   }
 }

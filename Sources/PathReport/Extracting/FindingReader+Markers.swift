@@ -70,6 +70,8 @@ extension FindingReader {
     guard terms[index].first == terms[index].last, token.range.count <= 3 else { return true }
     if token.casing == .capitalized, token.range.count == 2 { return false }
     if document.scope(index).section == .clinicalHistory, token.casing == .lower { return false }
+    // `submitted for ER/PR studies`: the answer stood before the first of them.
+    if let open = frame, open.wasStatedBefore, isCoordinated(index) { return true }
     // A value must follow, or another marker in a list.
     var next = index + 1
     var seen = 0
@@ -102,6 +104,8 @@ extension FindingReader {
     while place < index {
       switch terms[place].concept {
       case .slash, .and, .comma, .or, .sign: joined = true
+      case .hyphen where place + 1 == index && terms[place].gap == .none && terms[index].gap == .none:
+        joined = true
       case .receptorWord, .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
       default: return false
       }

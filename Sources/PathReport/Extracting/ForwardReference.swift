@@ -18,6 +18,8 @@ enum ForwardReference {
     let terms = document.terms
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     let isNegation = terms[index].concept == .negation || terms[index].concept == .absent
+    // `submitted for ER/PR studies`
+    if terms[index].concept == .pending, endsInFor(index, document) { return names(index + 1, end, terms) }
     var next = index + 1
     while next < end, next < index + 12 {
       switch terms[next].concept {
@@ -37,13 +39,18 @@ enum ForwardReference {
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,
         .present, .statusLabel, .negation,
         .hyphen, .to, .quantity, .newline, .carcinoma, .tumorNoun, .invasive, .open, .close, .absent,
-        .lowPositive, .equivocal, .approximately, .by:
+        .lowPositive, .equivocal, .approximately, .by, .noun:
         break
       default: return false
       }
       next += 1
     }
     return false
+  }
+
+  private static func endsInFor(_ index: Int, _ document: ReportDocument) -> Bool {
+    let word = document.bytes[document.tokens[Int(document.terms[index].last)].range]
+    return word.map { $0 | 0x20 } == Array("for".utf8)
   }
 
   /// Whether a marker is the next thing named.

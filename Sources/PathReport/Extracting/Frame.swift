@@ -12,6 +12,8 @@ extension FindingReader {
     var isHER2: Bool
     var attribute = Attribute.none
     var attributeTerm = 0
+    /// Terms before this place were read together with an earlier one.
+    var readTo = 0
     /// Whether the values stood before the name.
     var wasStatedBefore = false
     /// Set once an answer was read, so that the next line must be an attribute to belong.

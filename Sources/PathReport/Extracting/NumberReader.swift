@@ -171,6 +171,10 @@ enum NumberReader {
     case .percent where quantity.high <= 100:
       if frame.values.percent == nil { frame.values.percent = percentage(quantity); frame.lastValue = index }
     case .intensity where !frame.isHER2 && quantity.isWhole && (1...3).contains(quantity.low):
+      // `proportion 5, intensity 3`: the second part of the score.
+      if frame.values.proportion != nil, frame.values.allredIntensity == nil, !quantity.isRange {
+        frame.values.allredIntensity = Int(quantity.low)
+      }
       if frame.values.intensity == nil {
         frame.values.intensity = intensity(quantity); frame.lastValue = index
       }

@@ -3,7 +3,7 @@ enum StatusReader {
   static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else {
       if frame.lastValue == nil,
-        document.terms[index].concept == .positive || document.terms[index].concept == .negative
+        [.positive, .negative, .pending].contains(document.terms[index].concept)
       {
         frame.attribute = .none
       } else {
@@ -118,6 +118,11 @@ enum StatusReader {
       || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
     if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
       if isPlus { return next == .plus ? nil : .positive }
+      // `ER-PR evaluation` joins two names; `ER-PR-` answers both.
+      if next == .marker {
+        let signs: [Concept] = [.plus, .hyphen]
+        guard index + 2 < terms.count, signs.contains(terms[index + 2].concept) else { return nil }
+      }
       return terms[index].gap == .none && ends && next != .newline || previous == .slash ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }

@@ -5,6 +5,8 @@ enum ValueReader {
   /// Reads the term and returns the place to go on from.
   static func read(_ index: Int, into frame: inout Frame, document: ReportDocument) -> Int {
     let term = document.terms[index]
+    if index < frame.readTo { return index + 1 }
+    if readDistribution(index, into: &frame, document: document) { return index + 1 }
     let before = frame.values
     switch term.concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
@@ -38,6 +40,23 @@ enum ValueReader {
       take(index, into: &frame)
     }
     return index + 1
+  }
+
+  private static func readDistribution(
+    _ index: Int, into frame: inout Frame, document: ReportDocument
+  ) -> Bool {
+    guard !frame.isHER2, [.quantity, .intensity].contains(document.terms[index].concept),
+      let list = StainingDistribution.at(index, document)
+    else { return false }
+    frame.readTo = list.end
+    frame.attribute = .none
+    if let positive = list.positive, frame.values.percent == nil {
+      frame.values.percent = Percentage(low: positive, high: positive, comparator: .equal)
+      frame.lastValue = index
+      take(index, into: &frame)
+      take(list.end - 1, into: &frame)
+    }
+    return true
   }
 
   /// Where the answer of a label that does not matter here is over.

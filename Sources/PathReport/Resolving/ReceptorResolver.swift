@@ -35,11 +35,10 @@ enum ReceptorResolver {
   }
 
   private static func allred(_ finding: Finding) -> AllredScore? {
-    let total =
-      finding.allred
-      ?? finding.proportion.flatMap { proportion in finding.allredIntensity.map { proportion + $0 } }
-    guard let total, total != 1, (0...8).contains(total) else { return nil }
     let parts = finding.proportion.flatMap { p in finding.allredIntensity.map { (p, $0) } }
+    // Where the two disagree, the total is another number of the line.
+    let total = parts.map { $0.0 + $0.1 } ?? finding.allred
+    guard let total, total != 1, (0...8).contains(total) else { return nil }
     guard let parts, parts.0 <= 5, parts.1 <= 3 else { return AllredScore(total: total) }
     return AllredScore(total: total, proportion: parts.0, intensity: parts.1)
   }

@@ -24,6 +24,10 @@ extension Vocabulary {
         "nuclei stained", "cells stained", "nuclei staining", "specify", "percent nuclear staining",
         "percentage of nuclear staining", "tumor nuclei stained", "tumour nuclei stained",
       ]),
+    // Where blocks are sent; no reference values.
+    VocabularyEntry(
+      .noun,
+      ["reference laboratory", "reference lab", "referral laboratory", "reference laboratories"]),
     // In an Allred score the word stands for a score of 0 to 5.
     VocabularyEntry(.percentLabel, ["proportion"], payload: 1),
     VocabularyEntry(.percentWord, ["percent", "per cent", "pct", "prozent", "por ciento", "pour cent"]),

@@ -69,7 +69,7 @@ extension Vocabulary {
         "has been initiated",
         "outstanding", "not yet available", "not yet reported", "not yet received", "will be reflexed",
         "results to follow", "being undertaken", "being carried out", "has been sent", "have been sent",
-        "submitted to",
+        "submitted to", "has been submitted", "have been submitted",
         "will be an addendum", "been requested", "will be undertaken", "will be carried out",
         "has been referred",
         "will be tested", "will be available", "result awaited", "results awaited", "to be determined", "tbd",

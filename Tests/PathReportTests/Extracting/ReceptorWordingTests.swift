@@ -1,0 +1,57 @@
+import Testing
+
+@testable import PathReport
+
+/// Receptors in prose: what is pending, what is a list of shares, what is a key.
+@Suite("Receptors in prose")
+struct ReceptorWordingTests {
+  @Test(
+    "material sent for a test leaves both receptors pending",
+    arguments: [
+      "A portion of the breast tumor is submitted for ER/PR studies and to the tissue bank.",
+      "A portion was submitted for ER-PR evaluation.",
+      "Block B4 has been submitted to the reference laboratory for estrogen and progesterone receptor studies.",
+      "ER, PR and HER2 immunostains have been submitted on block A2 and are in progress.",
+    ])
+  func pending(text: String) {
+    let tumor = ReportExtractor().extract(text).tumors.first
+    #expect(tumor?.estrogenReceptor?.status == .pending)
+    #expect(tumor?.progesteroneReceptor?.status == .pending)
+  }
+
+  @Test(
+    "shares by strength add up to the percentage",
+    arguments: [
+      ("ESTROGEN RECEPTOR (0- 10%; 1+ 10%; 2+ 20%; 3+ 60%) HSCORE OF 230.", 90.0),
+      ("Estrogen receptor: positive (0 95%; 1+ 5%, 2+ 0%, 3+ 0%)", 5),
+      ("ER 20%; 1+ 30%; 2+ 30%; 3+ 20%) positive", 80),
+    ])
+  func distribution(text: String, percent: Double) {
+    #expect(ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.percent?.low == percent)
+  }
+
+  @Test("shares named in words are not the percentage")
+  func distributionInWords() {
+    let text = "ESTROGEN RECEPTOR  Positive  H-score 45\n  strong 5%, moderate 5%, weak 20%, none 70%"
+    let receptor = ReportExtractor().extract(text).tumors.first?.estrogenReceptor
+    #expect(receptor?.percent == nil)
+    #expect(receptor?.intensity == nil)
+    #expect(receptor?.hScore == 45)
+  }
+
+  @Test("the parts of an Allred score")
+  func allredParts() {
+    let text = "ESTROGEN RECEPTOR: POSITIVE. ALLRED PROPORTION 5, INTENSITY 3, TOTAL 8."
+    let allred = ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.allred
+    #expect(allred == AllredScore(total: 8, proportion: 5, intensity: 3))
+  }
+
+  @Test("a result with its key behind it")
+  func keyBehind() {
+    let text =
+      "Estrogen receptor, immunohistochem. 78 % of nuclei favorable (>10 pos, 5-10 borderline, <5 neg)"
+    let receptor = ReportExtractor().extract(text).tumors.first?.estrogenReceptor
+    #expect(receptor?.status == .positive)
+    #expect(receptor?.percent?.low == 78)
+  }
+}
