@@ -66,12 +66,13 @@ struct SizeOwner {
     }
   }
 
-  /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`: a noun that begins a line names the next measure.
+  /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`, `⏎Tumor II (lower quadrant): `: a noun that begins a
+  /// line and has a colon or a measure behind it names the next one.
   private func isLineLabel(_ place: Int) -> Bool {
     guard terms[place - 1].concept == .newline else { return false }
     var next = place + 1
-    while next < terms.count, next < place + 8, terms[next].concept != .newline {
-      if document.quantity(next) != nil { return true }
+    while next < terms.count, next < place + 14, terms[next].concept != .newline {
+      if document.quantity(next) != nil || terms[next].concept == .colon { return true }
       next += 1
     }
     return false

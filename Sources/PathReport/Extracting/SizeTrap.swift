@@ -47,10 +47,11 @@ enum SizeTrap {
     (max(0, index - 3)..<index).contains { document.terms[$0].concept == .changedFrom }
   }
 
-  /// `No invasion above 1 mm`, `largest focus greater than 1 mm`: the bound between microinvasion and invasion.
+  /// `No invasion above 1 mm`, `microinvasion only (less than or equal to 1 mm)`, `largest focus greater than 1 mm`: the bound between microinvasion and invasion.
   private static func isMicroinvasionBound(_ index: Int, _ document: ReportDocument) -> Bool {
     guard let quantity = document.quantity(index) else { return false }
     return quantity.comparator == .greater && quantity.greatest <= 1
+      || quantity.comparator == .lessOrEqual && quantity.greatest == 1
   }
 
   /// `Margins: invasive 4 mm`, `Specimen size .... 84 x 61 mm`: the label of the line says whose measures these are.

@@ -29,7 +29,9 @@ struct TumorSizeReader {
     var candidates: [SizeCandidate] = []
     for index in terms.indices where document.terms[index].quantity >= 0 {
       guard var quantity = document.quantity(index) else { continue }
-      if quantity.unit == .none, let factor = unitOfLabel(index) { quantity = scaled(quantity, factor) }
+      if quantity.unit == .none, let factor = unitOfLabel(index) ?? lostUnit(quantity, index) {
+        quantity = scaled(quantity, factor)
+      }
       guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400 else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
       candidates.append(candidate)
@@ -37,12 +39,29 @@ struct TumorSizeReader {
     return candidates
   }
 
-  /// Whether a carcinoma is named and not denied; a mass of a benign report is no tumor.
+  /// Whether the report is of a cancer: it names one without denying it, or says nothing of what it is. A mass of a
+  /// benign report is no tumor.
   private var namesCancer: Bool {
-    terms.indices.contains {
-      [.invasive, .inSitu, .carcinoma, .microinvasion, .metastasis].contains(terms[$0].concept)
-        && document.scope($0).section != .clinicalHistory && !StatusReader.isNegated($0, document)
+    var isBenign = false
+    for index in terms.indices where document.scope(index).section != .clinicalHistory {
+      switch terms[index].concept {
+      case .benignLesion: isBenign = true
+      case .invasive, .inSitu, .carcinoma, .microinvasion, .metastasis:
+        guard isDenied(index) else { return true }
+        isBenign = true
+      default: break
+      }
     }
+    return !isBenign
+  }
+
+  /// `no in situ or invasive carcinoma`, `negative for malignancy`, a relative's cancer.
+  private func isDenied(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])]
+    if statement.cues.contains(.family) { return true }
+    return (max(statement.terms.lowerBound, index - 7)..<index).reversed()
+      .prefix { ![.comma, .semicolon, .colon, .newline].contains(terms[$0].concept) }
+      .contains { [.negation, .not, .absent, .negative, .noResidual].contains(terms[$0].concept) }
   }
 
   /// `Tumour size (mm): 22`, `Size (mm)   14 x 11 x 10`: the unit stands in the label.
@@ -62,6 +81,14 @@ struct TumorSizeReader {
       place -= 1
     }
     return nil
+  }
+
+  /// `Tumour sized 6.0 x 6.0 x 3.5 found on`: three decimals of a tumor whose unit a scanner lost are centimetres.
+  private func lostUnit(_ quantity: Quantity, _ index: Int) -> Double? {
+    guard quantity.dimensions == 3, quantity.isDecimal, quantity.greatest <= 15, index > 1,
+      terms[index - 1].concept == .measures, terms[index - 2].concept == .tumorNoun
+    else { return nil }
+    return 10
   }
 
   private func scaled(_ quantity: Quantity, _ factor: Double) -> Quantity {
@@ -99,7 +126,8 @@ struct TumorSizeReader {
   private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
     switch scope.section {
     case .synoptic: .synoptic
-    case .gross, .specimen, .intraoperative: .gross
+    case .specimen: owner.isLabelled ? .synoptic : .gross
+    case .gross, .intraoperative: .gross
     case .microscopic: .microscopic
     default: owner.isLabelled || isSynopticLabel(index) ? .synoptic : .diagnosis
     }

@@ -139,6 +139,14 @@ enum QuantityParser {
       var numbers = [first]
       var exponents: [Int?] = [nil]
       var last = end
+      // `3.5 2.5 x 1.7`: the scanner lost an x.
+      if first.isDecimal, let (second, secondEnd) = number(end + 1), second.isDecimal,
+        tokens[end + 1].gap == .space, crossEnd(next(secondEnd + 1)) != nil
+      {
+        numbers.append(second)
+        exponents.append(nil)
+        last = secondEnd
+      }
       while numbers.count < 4 {
         var cross = unitPlace(last + 1)
         if let exponent = lengthExponent(cross) {

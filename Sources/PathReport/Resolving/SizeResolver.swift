@@ -20,7 +20,6 @@ enum SizeResolver {
       case .gross: 10
       }
     return basis - (candidate.scope.section == .intraoperative ? 5 : 0)
-      + (candidate.component == .invasive ? 5 : 0)
   }
 
   static func size(of candidates: [SizeCandidate], evidence: EvidenceMaker) -> TumorSize? {

@@ -28,6 +28,13 @@ struct TumorSizeTests {
         "Gross: Breast tissue containing a 3.5 x 3 x 2 cm firm, gritty, white tumor.\nInvasive carcinoma.", 35
       ),
       ("Gross: hard growth 5.2 x 4.1 x 3.5 cm.\nInvasive carcinoma.", 52),
+      ("Invasive carcinoma with the tumor of 2.8 x2.6 cm in size.", 28),
+      ("Invasive carcinoma. Tumour sized 2.5 1.5 x 1.2 cm.", 25),
+      (
+        "B. Sentinel node, left axilla: negative.\nTUMOR SITE....LEFT, 6 CM FROM NIPPLE\nSIZE OF INVASIVE TUMOR....1.2 CM",
+        12
+      ),
+      ("Tumor I: invasive carcinoma, G3, diameter 1,6 cm\nTumor II: invasive carcinoma, diameter 1,1 cm", 16),
       ("Invasive carcinoma, 2.5 BY 2.0 BY 3.5. CM.", 35),
       ("Tumor size was corrected from \"71 mm\" to \"17 mm\". Invasive carcinoma.\nTumor size: 17 mm", 17),
       ("Invasive carcinoma. It measures 41 mm in maximum extent.", 41),
@@ -40,6 +47,7 @@ struct TumorSizeTests {
   @Test(
     "what is no tumor has no tumor size",
     arguments: [
+      "Gross: area measuring 13 x 9 mm.\nRadial scar; no in situ or invasive carcinoma.",
       "Gross: nodule 21 x 19 x 16 mm.\nFibroadenoma. No evidence of malignancy.",
       "Invasive carcinoma.\nGross: Six cores, longest 1.4 cm.",
       "Invasive carcinoma, 12 mitoses per 10 HPF (visual area diameter 0.55 mm).",
