@@ -38,6 +38,10 @@ enum StatementSplitter {
   /// Whether a line begins something new, rather than going on with the line before.
   private static func startsLine(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
+    // `negative for\nprogesterone receptor`: the line above waits for its object.
+    if terms[index].concept == .marker, index > 1, [.forWord, .of, .with].contains(terms[index - 2].concept) {
+      return false
+    }
     switch terms[index].concept {
     case .newline, .bullet, .hyphen, .boxEmpty, .boxChecked, .section, .marker, .legendHeading, .pipe:
       return true

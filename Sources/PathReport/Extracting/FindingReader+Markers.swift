@@ -122,7 +122,8 @@ extension FindingReader {
 
   func isJoined(_ first: Int, _ last: Int) -> Bool {
     (first + 1..<last).allSatisfy {
-      [.comma, .and, .slash, .receptorWord, .word, .statusLabel, .newline].contains(terms[$0].concept)
+      [.comma, .and, .slash, .receptorWord, .word, .cellWord, .statusLabel, .newline].contains(
+        terms[$0].concept)
     }
   }
 

@@ -69,11 +69,16 @@ struct FindingReader {
       } else if frame != nil {
         openHybridizationIfNew(index)
         return ValueReader.read(index, into: &frame!, document: document)
-      } else if term.concept == .colon || term.concept == .newline {
+      } else if term.concept == .colon || term.concept == .newline && endsStatement(index) {
         waiting.removeAll()
       }
     }
     return index + 1
+  }
+
+  /// A line that ends inside a sentence ends nothing: `strongly\npositive for ER`.
+  func endsStatement(_ index: Int) -> Bool {
+    document.statements[Int(document.statementOfTerm[index])].terms.upperBound == index + 1
   }
 
   /// Controls and benign tissue say nothing of the tumor, up to the end of their clause.
@@ -133,6 +138,8 @@ struct FindingReader {
     while next < end {
       switch terms[next].concept {
       case .to: return next + 1
+      // `was reported as positive for ER`: no change, the first word of it.
+      case .marker: return index + 1
       case .comma, .semicolon, .period, .close: return next
       default: next += 1
       }

@@ -54,4 +54,34 @@ struct ReceptorWordingTests {
     #expect(receptor?.status == .positive)
     #expect(receptor?.percent?.low == 78)
   }
+
+  @Test("a line that ends with `for` goes on with the marker below")
+  func brokenLine() {
+    let text = """
+      The biopsy was reported as strongly
+      positive for estrogen receptor (Allred 8) and negative for
+      progesterone receptor.
+      """
+    let tumor = ReportExtractor().extract(text).tumors.first
+    #expect(tumor?.estrogenReceptor?.intensity == .strong)
+    #expect(tumor?.progesteroneReceptor?.status == .negative)
+    #expect(tumor?.progesteroneReceptor?.statusDerived == false)
+  }
+
+  @Test("what the letter's reader reported gives way to the review")
+  func consultation() {
+    let text = """
+      Your department reported invasive carcinoma, ER 80% positive.
+      ER: negative, 0%
+      """
+    #expect(ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.status == .negative)
+  }
+
+  @Test("other tests in a list of pending ones")
+  func pendingList() {
+    let text = "ESTROGEN/PROGESTERONE RECEPTOR, CELL CYCLE, EGFR AND HER2/NEU ANALYSIS: PENDING."
+    let tumor = ReportExtractor().extract(text).tumors.first
+    #expect(tumor?.estrogenReceptor?.status == .pending)
+    #expect(tumor?.progesteroneReceptor?.status == .pending)
+  }
 }

@@ -57,7 +57,8 @@ extension Vocabulary {
         "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
         "referring", "outside institution", "outside laboratory", "outside biopsy",
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
-        "as reported", "submitting", "originating",
+        "as reported", "submitting", "originating", "your department", "your laboratory", "your report",
+        "you report", "you reported", "copy report", "copy reports",
       ]),
     VocabularyEntry(
       .previouslyReported,
