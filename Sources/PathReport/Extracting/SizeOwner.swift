@@ -134,6 +134,8 @@ struct SizeOwner {
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
+    // `located 3 cm from the nipple and measures 2.2 cm`.
+    case .fromWord where verbPlace != nil: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
@@ -190,7 +192,10 @@ struct SizeOwner {
     let isInvasive = concept == .invasive || concept == .microinvasion
     if hasNoun {
       // `Invasive carcinoma with DCIS, 2.5 cm` is about the carcinoma; `the tumor; the DCIS extends over 4 cm` not.
-      if isInvasive, component == .inSitu, isAccompanied(place) { component = .invasive }
+      if isInvasive, component == .inSitu, isAccompanied(place) {
+        component = .invasive
+        score += 2
+      }
       return
     }
     hasNoun = true
@@ -237,7 +242,7 @@ struct SizeOwner {
     var before = place - 1
     while before >= start, before >= place - 4 {
       switch terms[before].concept {
-      case .inWord, .with: return true
+      case .inWord, .with, .between, .fromWord: return true
       case .of: return terms[place].concept == .breast
       case .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       default: return false

@@ -35,6 +35,8 @@ struct TumorSizeTests {
         12
       ),
       ("Tumor I: invasive carcinoma, G3, diameter 1,6 cm\nTumor II: invasive carcinoma, diameter 1,1 cm", 16),
+      ("Invasive ductal carcinoma with associated DCIS, 2.5 cm.", 25),
+      ("Invasive carcinoma. The tumor is located 3 cm from the nipple and measures 2.2 cm.", 22),
       ("Invasive carcinoma, 2.5 BY 2.0 BY 3.5. CM.", 35),
       ("Tumor size was corrected from \"71 mm\" to \"17 mm\". Invasive carcinoma.\nTumor size: 17 mm", 17),
       ("Invasive carcinoma. It measures 41 mm in maximum extent.", 41),
