@@ -56,6 +56,9 @@ struct FindingReader {
     case .insituHybridization: return readHybridization(index)
     case .immunohistochemistry: readImmunohistochemistry(index)
     case .changedFrom: return newValue(index)
+    case .legendCue where isKey(index), .legendHeading where isKey(index):
+      close()
+      return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
     case .otherTest, .geneExpressionTest: close()
@@ -74,6 +77,11 @@ struct FindingReader {
       }
     }
     return index + 1
+  }
+
+  /// `... PR 0 NEGATIVE REFERENCE: ER, PR positive >=10%`: results, and then their key in the same sentence.
+  func isKey(_ index: Int) -> Bool {
+    index + 1 < terms.count && terms[index + 1].concept == .colon && frame?.isAnswered ?? true
   }
 
   /// A line that ends inside a sentence ends nothing: `strongly\npositive for ER`.

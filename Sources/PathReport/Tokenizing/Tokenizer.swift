@@ -177,6 +177,11 @@ struct Tokenizer {
       scanNumber(from: start)
       return true
     }
+    // `Negative (O%)`
+    if next == UInt8(ascii: "%"), letter == UInt8(ascii: "o") {
+      append(.number, start, position)
+      return true
+    }
     if next == UInt8(ascii: "+"), letter != UInt8(ascii: "o"), gap != .none || tokens.last?.kind != .word {
       append(.number, start, position)
       return true

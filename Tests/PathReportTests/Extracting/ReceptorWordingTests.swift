@@ -84,4 +84,20 @@ struct ReceptorWordingTests {
     #expect(tumor?.estrogenReceptor?.status == .pending)
     #expect(tumor?.progesteroneReceptor?.status == .pending)
   }
+
+  @Test("a key behind the results of the same sentence")
+  func keyInSentence() {
+    let text = "MARKER RESULT ER 0 NEGATIVE PR 0 NEGATIVE REFERENCE: ER, PR positive >=10% nuclear staining"
+    let tumor = ReportExtractor().extract(text).tumors.first
+    #expect(tumor?.estrogenReceptor?.status == .negative)
+    #expect(tumor?.progesteroneReceptor?.status == .negative)
+  }
+
+  @Test("a letter O read for a zero")
+  func letterForZero() {
+    let receptor = ReportExtractor().extract("Estrogen receptor: Negative (O%).").tumors.first?
+      .estrogenReceptor
+    #expect(receptor?.percent?.low == 0)
+    #expect(receptor?.percent?.high == 0)
+  }
 }
