@@ -136,7 +136,10 @@ enum NumberReader {
   private static func readBare(
     _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
   ) {
-    if frame.isHER2, let named = HybridizationNumber.attributeBehind(index, document) {
+    let labelled = [.ratio, .her2Copies, .cep17Copies, .cells].contains(frame.attribute)
+    if frame.isHER2,
+      let named = HybridizationNumber.attributeBehind(index, labelled: labelled, document)
+    {
       frame.attribute = named
     }
     switch frame.attribute {
