@@ -23,7 +23,24 @@ extension FindingReader {
     }
     open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
     takeWaiting()
-    return scaleEnd(index + 1) ?? index + 1
+    guard let end = scaleEnd(index + 1) else { return index + 1 }
+    if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }
+    return end
+  }
+
+  /// What the scale says of the number to come: `ER (Allred): 8`, `Ki-67 (%): 15`.
+  func scaleLabel(_ scale: Range<Int>) -> Attribute {
+    for index in scale {
+      switch terms[index].concept {
+      case .allredLabel: return .allred
+      case .hScoreLabel: return .hScore
+      case .percentLabel, .percentWord: return .percent
+      case .sign where document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%"):
+        return .percent
+      default: break
+      }
+    }
+    return .none
   }
 
   /// `HER2 (0-3+): 1`, `ER (%): 95`: what stands in parentheses before the colon is the scale, not the answer.

@@ -82,4 +82,12 @@ struct ReceptorLayoutTests {
   func bounds(text: String, reads: String) {
     #expect(Self.words(.estrogenReceptor, text) == reads)
   }
+
+  @Test("the scale in parentheses names the number behind the colon")
+  func scaleLabel() {
+    #expect(
+      ReportExtractor().extract("ER (Allred): 8, positive").tumors.first?.estrogenReceptor?.allred?.total == 8
+    )
+    #expect(Self.words(.ki67, "Ki-67 (%): 15") == "15%")
+  }
 }
