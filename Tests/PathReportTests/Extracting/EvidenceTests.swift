@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PathReport
@@ -33,6 +34,30 @@ struct EvidenceTests {
       let quotation = String(String.UnicodeScalarView(scalars[place.start..<place.end]))
       #expect(quotation == place.text)
       #expect(String(text[place.range(in: text)]) == place.text)
+    }
+  }
+
+  private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "shared/corpus")
+
+  @Test(
+    "every quotation of the corpus stands at its offsets",
+    .enabled(if: FileManager.default.fileExists(atPath: corpus.path), "../shared is absent"),
+    arguments: ["dev", "authored", "authored2"])
+  func corpusOffsets(folder: String) throws {
+    let reports = Self.corpus.appending(path: folder).appending(path: "reports")
+    let files = try FileManager.default.contentsOfDirectory(at: reports, includingPropertiesForKeys: nil)
+    #expect(!files.isEmpty)
+    let extractor = ReportExtractor()
+    for file in files {
+      let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      let scalars = Array(text.unicodeScalars)
+      for place in all(extractor.extract(text)) {
+        let quotation = String(String.UnicodeScalarView(scalars[place.start..<place.end]))
+        // No quotation in the message: these are patients' words.
+        #expect(quotation == place.text, "\(folder)/\(file.lastPathComponent) at \(place.start)")
+      }
     }
   }
 }
