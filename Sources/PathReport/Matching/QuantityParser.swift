@@ -79,6 +79,7 @@ enum QuantityParser {
     }
 
     private func withUnit(_ low: ExactDecimal, _ high: ExactDecimal, _ end: Int) -> (Quantity, Int) {
+      let end = toleranceEnd(end) ?? end
       let unit = unitPlace(end + 1)
       if let exponent = lengthExponent(unit) {
         var quantity = Quantity(low: low.value(times: exponent), high: high.value(times: exponent))
@@ -102,6 +103,14 @@ enum QuantityParser {
         return (quantity, end + 1)
       }
       return (quantity, end)
+    }
+
+    /// `16 ± 1 mm`, `1.4 ± 0.2`: the tolerance behind a number is no number of its own.
+    private func toleranceEnd(_ end: Int) -> Int? {
+      guard kind(end + 1) == .other, bytes[tokens[end + 1].range].elementsEqual("\u{B1}".utf8),
+        let (_, last) = number(end + 2)
+      else { return nil }
+      return last
     }
 
     /// `%`, `percent`, also on the next line.

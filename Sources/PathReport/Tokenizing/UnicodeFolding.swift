@@ -72,6 +72,7 @@ enum UnicodeFolding {
       }
     if let plain { return .letter(plain.asciiValue!) }
     // Other letters stay letters of some unknown word; the lexicon has none of them.
-    return (0xAA...0x2AF).contains(scalar) || (0x370...0x1FFF).contains(scalar) ? .letter(0x7B) : .other
+    return scalar == 0xB5 || (0xC0...0x2AF).contains(scalar) || (0x370...0x1FFF).contains(scalar)
+      ? .letter(0x7B) : .other
   }
 }

@@ -58,4 +58,11 @@ struct TumorSizeTests {
   func none(_ text: String) {
     #expect(size("Left breast.\n" + text) == nil)
   }
+
+  @Test("a tolerance behind a measure is not the measure")
+  func tolerance() {
+    let record = ReportExtractor().extract(
+      "Breast: the invasive tumour measures 16 \u{B1} 1 mm on the slides.")
+    #expect(record.tumors.first?.size?.greatest.value == 16)
+  }
 }
