@@ -14,18 +14,6 @@ struct BiomarkerExampleTests {
     let record = ReportExtractor().extract(example.text)
     #expect(record.tumors.first.map { ExampleSummary.words(of: biomarker, in: $0) } ?? "" == example.reads)
   }
-
-  @Test("an added biomarker is read under its own key")
-  func addedBiomarker() {
-    let androgenReceptor = Biomarker(
-      name: "androgenReceptor", title: "Androgen receptor", grammar: .nuclearReceptor,
-      synonyms: ["androgen receptor", "ar"])
-    let extractor = ReportExtractor(biomarkers: Biomarker.standard + [androgenReceptor])
-    let tumor = extractor.extract("ER: negative, 0%\nAndrogen receptor (AR): positive, 70%").tumors.first
-    #expect(tumor?.otherReceptors.first?.name == "androgenReceptor")
-    #expect(tumor?.otherReceptors.first?.result.percent?.low == 70)
-    #expect(tumor?.estrogenReceptor?.status == .negative)
-  }
 }
 
 /// A tumor's values of one biomarker in the words that examples use.
@@ -33,8 +21,8 @@ enum ExampleSummary {
   static func words(of biomarker: Biomarker, in tumor: Tumor) -> String {
     var words: [String] = []
     switch biomarker.name {
-    case "estrogenReceptor": words = receptor(tumor.estrogenReceptor)
-    case "progesteroneReceptor": words = receptor(tumor.progesteroneReceptor)
+    case "estrogenReceptor": return self.words(of: tumor.estrogenReceptor)
+    case "progesteroneReceptor": return self.words(of: tumor.progesteroneReceptor)
     case "ki67":
       words = [tumor.ki67?.status?.rawValue, tumor.ki67?.percent.map(percent)].compactMap { $0 }
     default:
@@ -46,8 +34,9 @@ enum ExampleSummary {
     return words.joined(separator: " ")
   }
 
-  private static func receptor(_ result: ReceptorResult?) -> [String] {
+  static func words(of result: ReceptorResult?) -> String {
     [result?.status?.rawValue, result?.percent.map(percent), result?.intensity?.rawValue].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   private static func percent(_ percent: Percentage) -> String {
