@@ -14,12 +14,18 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         pathreport explain report.txt
         pathreport explain report.txt --color always | less -R
+        pathreport explain report.txt --codes
         pbpaste | pathreport explain -
       """
   )
 
   @Argument(help: "A file; - is standard input.", completion: .file())
   var file: String
+
+  @Flag(help: "Instead, the codes for a registry: item, code, meaning, rule, and the words behind it.")
+  var codes = false
+
+  @OptionGroup var registry: RegistryOptions
 
   @Option(help: "Colors instead of marks.")
   var color: ColorChoice = .auto
@@ -31,8 +37,11 @@ struct ExplainCommand: ParsableCommand {
     let records = try reader.records(in: InputFile(argument: file))
     for (index, record) in records.enumerated() {
       if index > 0 { try sink.write("\n".utf8) }
-      let explanation = Explanation(record: record, style: color.style, columns: Terminal.columns)
-      try sink.write(explanation.text.utf8)
+      let text =
+        codes
+        ? ExplainedCodes(record: record, coder: registry.coder, style: color.style).text
+        : Explanation(record: record, style: color.style, columns: Terminal.columns).text
+      try sink.write(text.utf8)
     }
     try sink.finish()
   }

@@ -15,6 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES
         pathreport extract report.txt
         pathreport extract reports/ -o tumors.csv --evidence none
+        pathreport extract reports/ -o breast.xml --naaccr-version 26
         pathreport extract reports/ | jq -c '.tumors[0].her2.overall'
         pdftotext -layout report.pdf - | pathreport extract -
 
@@ -48,6 +49,8 @@ struct ExtractCommand: AsyncParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var registry: RegistryOptions
+
   @OptionGroup var jobs: JobsOption
 
   @Option(help: "Colors in the table.")
@@ -57,10 +60,10 @@ struct ExtractCommand: AsyncParsableCommand {
     let format = format ?? .standard(for: output)
     let sink = if let output { try OutputSink.file(output) } else { OutputSink.standardOutput() }
     let style = output == nil || color == .always ? color.style : Style(isColored: false)
-    let reader = ReportReader(extractor: extractor, addsDigest: addsDigest)
-    let renderer = RecordRenderer(format: format, style: style)
+    let reader = ReportReader(extractor: extractor(for: format), addsDigest: addsDigest)
+    let renderer = RecordRenderer(format: format, style: style, coder: registry.coder)
 
-    var stream = try RecordStream(format: format, sink: sink)
+    var stream = try RecordStream(format: format, sink: sink, coder: registry.coder)
     var tally = Tally()
     try await jobs.work.run(InputWalk(paths, excluding: sink.identities)) { input in
       RenderedFile(input, reader: reader, renderer: renderer)
@@ -77,9 +80,10 @@ struct ExtractCommand: AsyncParsableCommand {
     if tally.failures > 0 { throw PathReportCommand.Status.failures }
   }
 
-  private var extractor: ReportExtractor {
+  private func extractor(for format: OutputFormat) -> ReportExtractor {
     var options = ReportExtractor.Options()
-    options.evidence = evidence
+    // A registry's text items are quotations, and codes may depend on the report's words.
+    options.evidence = format == .naaccr ? .text : evidence
     options.includeText = includeText
     return ReportExtractor(options: options)
   }

@@ -10,12 +10,15 @@ enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
   case jsonl
   /// One row a tumor.
   case csv, tsv
+  /// NAACCR XML, a patient for each report with a breast tumor.
+  case naaccr
 
   /// The format where the caller names none: what an output file's name says, else a table for a person at a
   /// terminal, else a record a line for the next program.
   static func standard(for file: String?) -> OutputFormat {
     guard let file else { return Terminal.isStandardOutput ? .table : .jsonl }
     let suffix = file.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
+    if suffix == "xml" { return .naaccr }
     return suffix.flatMap(OutputFormat.init(rawValue:)) ?? .jsonl
   }
 }

@@ -6,6 +6,8 @@ struct RecordRenderer: Sendable {
   let format: OutputFormat
   /// The colors of the table.
   let style: Style
+  /// What codes records for a registry.
+  var coder = RegistryCoder()
 
   /// The bytes that stand for a record in the output.
   func render(_ record: ReportRecord) -> [UInt8] {
@@ -22,6 +24,8 @@ struct RecordRenderer: Sendable {
       CSVRecordWriter(separator: UInt8(ascii: ",")).write(record, into: &bytes)
     case .tsv:
       CSVRecordWriter(separator: UInt8(ascii: "\t")).write(record, into: &bytes)
+    case .naaccr:
+      NAACCRXMLWriter(coder: coder).write(record, into: &bytes)
     }
     return bytes
   }

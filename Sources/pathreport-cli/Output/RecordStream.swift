@@ -4,18 +4,21 @@ import PathReport
 struct RecordStream {
   private let format: OutputFormat
   private let sink: OutputSink
+  private let naaccr: NAACCRXMLWriter
   private var count = 0
   /// The first object of a JSON output, held back until it is known whether it stays the only one.
   private var first: [UInt8] = []
 
   /// Begins an output.
-  init(format: OutputFormat, sink: OutputSink) throws {
+  init(format: OutputFormat, sink: OutputSink, coder: RegistryCoder = RegistryCoder()) throws {
     self.format = format
     self.sink = sink
+    naaccr = NAACCRXMLWriter(coder: coder)
     var header: [UInt8] = []
     switch format {
     case .csv: CSVRecordWriter(separator: UInt8(ascii: ",")).header(into: &header)
     case .tsv: CSVRecordWriter(separator: UInt8(ascii: "\t")).header(into: &header)
+    case .naaccr: naaccr.begin(into: &header)
     case .table, .json, .jsonl: break
     }
     try sink.write(header)
@@ -44,11 +47,15 @@ struct RecordStream {
 
   /// Ends the output.
   func end() throws {
-    guard format == .json else { return }
-    switch count {
-    case 0: try sink.write("[]\n".utf8)
-    case 1: try sink.write(first + "\n".utf8)
-    default: try sink.write("\n]\n".utf8)
+    switch (format, count) {
+    case (.naaccr, _):
+      var footer: [UInt8] = []
+      naaccr.end(into: &footer)
+      try sink.write(footer)
+    case (.json, 0): try sink.write("[]\n".utf8)
+    case (.json, 1): try sink.write(first + "\n".utf8)
+    case (.json, _): try sink.write("\n]\n".utf8)
+    default: break
     }
   }
 

@@ -1,0 +1,147 @@
+/// Codes of HER2 (EOD 3.3, items 3850-3855).
+enum HER2Coder {
+  private static let ihc = CodingRule("her2.ihc", "EOD 3.3 (2025), item 3850")
+  private static let ish = CodingRule("her2.ish", "EOD 3.3 (2025), item 3854")
+  private static let ratio = CodingRule("her2.ratio", "EOD 3.3 (2025), item 3852: hundredths are dropped")
+  private static let ratioBound = CodingRule("her2.ratio.bound", "EOD 3.3 (2025), item 3852: XX.2 and XX.3")
+  private static let copies = CodingRule(
+    "her2.copies", "EOD 3.3 (2025), items 3851 and 3853: hundredths are dropped")
+  private static let overall = CodingRule("her2.overall", "EOD 3.3 (2025), item 3855")
+
+  // MARK: - Immunohistochemistry
+
+  /// Item 3850.
+  static func immunohistochemistry(_ result: HER2IHC?) -> RegistryCode {
+    switch result?.score {
+    case "0": return RegistryCode("0", "negative, score 0", ihc)
+    case "1+": return RegistryCode("1", "negative, score 1+", ihc)
+    case "2+": return RegistryCode("2", "equivocal, score 2+", ihc)
+    case "3+": return RegistryCode("3", "positive, score 3+", ihc)
+    default: break
+    }
+    let review = result?.scoreRange == nil ? nil : "the report gives a range of scores"
+    switch result?.status {
+    case .positive, .lowPositive: return RegistryCode("3", "stated as positive", ihc, review: review)
+    case .equivocal:
+      return isIndeterminate(result?.evidence)
+        ? RegistryCode("9", "indeterminate", ihc)
+        : RegistryCode("2", "stated as equivocal", ihc, review: review)
+    case .negative: return RegistryCode("4", "stated as negative, no score", ihc, review: review)
+    case .pending: return RegistryCode("7", "ordered, result not in the report", ihc)
+    case .notPerformed: return RegistryCode("9", "not assessed", ihc)
+    case nil: return RegistryCode("9", RegistryCode.notDocumented, ihc, review: review)
+    }
+  }
+
+  // MARK: - In situ hybridization
+
+  /// Item 3854.
+  static func hybridization(_ result: HER2ISH?) -> RegistryCode {
+    switch result?.status {
+    case .positive, .lowPositive: RegistryCode("3", "positive, amplified", ish)
+    case .negative: RegistryCode("0", "negative, not amplified", ish)
+    case .equivocal:
+      isIndeterminate(result?.evidence) || isBorderline(result?.evidence)
+        ? RegistryCode("9", "indeterminate", ish) : RegistryCode("2", "equivocal", ish)
+    case .pending: RegistryCode("7", "ordered, result not in the report", ish)
+    case .notPerformed: RegistryCode("9", "not assessed", ish)
+    case nil: RegistryCode("9", RegistryCode.notDocumented, ish)
+    }
+  }
+
+  /// Item 3852.
+  static func dualProbeRatio(_ result: HER2ISH?) -> RegistryCode {
+    guard let measure = result?.ratio else { return missing(result, ratio) }
+    let value = measure.value
+    switch measure.comparator {
+    case .equal, .approximate: return tenths(value, ratio) ?? RegistryCode("XX.9", "out of range", ratio)
+    case .less, .lessOrEqual:
+      guard measure.comparator == .less ? value <= 2 : value < 2 else {
+        return RegistryCode("XX.9", "an upper bound", ratioBound, review: "a bound that no code covers")
+      }
+      let review = value == 2 ? nil : "the printed bound is not 2.0"
+      return RegistryCode("XX.2", "less than 2.0", ratioBound, review: review)
+    case .greater, .greaterOrEqual:
+      guard value >= 2 else {
+        return RegistryCode("XX.9", "a lower bound", ratioBound, review: "a bound that no code covers")
+      }
+      let review =
+        value == 2 && measure.comparator == .greaterOrEqual ? nil : "the printed bound is not ≥ 2.0"
+      return RegistryCode("XX.3", "2.0 or more", ratioBound, review: review)
+    }
+  }
+
+  /// Items 3851 (dual probe) and 3853 (single probe).
+  static func copyNumber(_ result: HER2ISH?, probe: HER2ISH.Probe) -> RegistryCode {
+    guard let measure = result?.her2CopyNumber, result?.probe == probe else {
+      return missing(result?.probe == probe ? result : nil, copies)
+    }
+    switch measure.comparator {
+    case .equal, .approximate:
+      return tenths(measure.value, copies) ?? RegistryCode("XX.1", "100 copies or more", copies)
+    case .greater where measure.value >= 100, .greaterOrEqual where measure.value >= 100:
+      return RegistryCode("XX.1", "100 copies or more", copies)
+    default:
+      return RegistryCode("XX.9", "a bound", copies, review: "a bound that no code covers")
+    }
+  }
+
+  private static func missing(_ result: HER2ISH?, _ rule: CodingRule) -> RegistryCode {
+    switch result?.status {
+    case .pending: RegistryCode("XX.7", "ordered, result not in the report", rule)
+    default: RegistryCode("XX.9", RegistryCode.notDocumented, rule)
+    }
+  }
+
+  /// One decimal, the hundredths dropped: 1.99 is `1.9`. Through whole thousandths, so that 4.1 stays 4.1.
+  private static func tenths(_ value: Double, _ rule: CodingRule) -> RegistryCode? {
+    let tenths = Int((value * 1000).rounded()) / 100
+    guard (0..<1000).contains(tenths) else { return nil }
+    let code = "\(tenths / 10).\(tenths % 10)"
+    return RegistryCode(code, code, rule)
+  }
+
+  // MARK: - Over all
+
+  /// Item 3855: the pathologist's interpretation; equivocal counts as negative.
+  static func overall(_ result: HER2Result?) -> RegistryCode {
+    switch result?.overall?.status {
+    case .positive, .lowPositive: RegistryCode("1", "positive", overall)
+    case .negative: RegistryCode("0", "negative", overall)
+    case .equivocal:
+      isIndeterminate(evidence(result))
+        ? RegistryCode("9", "indeterminate", overall)
+        : RegistryCode(
+          "0", "equivocal", overall,
+          review: result?.ish?.status == .pending
+            ? "equivocal by IHC, ISH is to follow" : "equivocal, without a definite ISH result")
+    case .pending: RegistryCode("7", "ordered, result not in the report", overall)
+    case .notPerformed: RegistryCode("9", "not assessed", overall)
+    case nil: RegistryCode("9", RegistryCode.notDocumented, overall)
+    }
+  }
+
+  /// The evidence of the result over all: its own, or that of the test that it rests on.
+  static func evidence(_ result: HER2Result?) -> [Evidence] {
+    guard let result, let overall = result.overall else { return [] }
+    switch overall.basis {
+    case .ish: return result.ish?.evidence ?? []
+    case .ihc: return result.ihc?.evidence ?? []
+    case .stated: return overall.evidence
+    }
+  }
+
+  /// The record has one word for equivocal and indeterminate; the registry codes them apart, so the quotation is
+  /// asked.
+  private static func isIndeterminate(_ evidence: [Evidence]?) -> Bool {
+    mentions("indeterminate", evidence) && !mentions("equivocal", evidence)
+  }
+
+  private static func isBorderline(_ evidence: [Evidence]?) -> Bool {
+    mentions("borderline", evidence) && !mentions("equivocal", evidence)
+  }
+
+  private static func mentions(_ word: String, _ evidence: [Evidence]?) -> Bool {
+    evidence?.contains { $0.text?.lowercased().contains(word) == true } == true
+  }
+}

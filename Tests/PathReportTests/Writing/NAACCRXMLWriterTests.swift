@@ -1,0 +1,105 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import PathReport
+
+/// What the writer writes, against the dictionary that the file names.
+@Suite("NAACCR XML")
+struct NAACCRXMLWriterTests {
+  @Test(
+    "every item is known, at its level, once, and as long and of the type that the dictionary says",
+    .enabled(if: RegistryTables.arePresent), arguments: NAACCRVersion.allCases)
+  func items(_ version: NAACCRVersion) throws {
+    let dictionary = try RegistryTables.dictionary(version)
+    let file = try NAACCRFile(Self.file(version))
+    #expect(file.root["baseDictionaryUri"] == version.dictionaryURI)
+    #expect(file.tumors.count > 20)
+    for tumor in file.tumors {
+      #expect(Set(tumor.map(\.id)).count == tumor.count)
+      for item in tumor {
+        let definition = try #require(dictionary[item.id], "\(item.id)")
+        let length = try #require(Int(definition["length"] ?? ""))
+        #expect(definition["naaccrNum"] == item.number)
+        #expect(item.value.unicodeScalars.count <= length, "\(item.id)")
+        #expect(item.value == item.value.trimmingCharacters(in: .whitespaces), "\(item.id)")
+        if definition["dataType"] == "digits" {
+          #expect(item.value.count == length && item.value.allSatisfy(\.isNumber), "\(item.id)")
+        }
+      }
+    }
+  }
+
+  @Test("the same records give the same bytes")
+  func deterministic() throws {
+    #expect(try Self.file(.v25) == Self.file(.v25))
+  }
+
+  @Test("markup, control characters and line breaks in quotations are written as XML can hold them")
+  func escapes() throws {
+    let record = ReportExtractor().extract("ER <positive> & strong\u{0}\u{1B},\n90%")
+    var bytes: [UInt8] = []
+    let writer = NAACCRXMLWriter()
+    writer.begin(into: &bytes)
+    writer.write(record, into: &bytes)
+    writer.end(into: &bytes)
+    let file = try NAACCRFile(Data(bytes))
+    let text = file.tumors[0].first { $0.id == "textDxProcLabTests" }?.value
+    #expect(text?.contains("<positive> & strong") == true)
+  }
+
+  /// The samples as one file.
+  private static func file(_ version: NAACCRVersion) throws -> Data {
+    let writer = NAACCRXMLWriter(coder: RegistryCoder(version: version, includesRetiredItems: true))
+    let extractor = ReportExtractor()
+    var bytes: [UInt8] = []
+    writer.begin(into: &bytes)
+    for name in try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Samples").path
+    ).sorted() where name.hasSuffix(".txt") {
+      let report = try Repository.data("Samples/" + name)
+      for record in try extractor.extract(bytes: Array(report), name: name) {
+        writer.write(record, into: &bytes)
+      }
+    }
+    writer.end(into: &bytes)
+    return Data(bytes)
+  }
+}
+
+/// A NAACCR XML file, as far as the tests look at it.
+private final class NAACCRFile: NSObject, XMLParserDelegate {
+  private(set) var root: [String: String] = [:]
+  private(set) var tumors: [[(id: String, number: String, value: String)]] = []
+  private var value = ""
+
+  init(_ data: Data) throws {
+    super.init()
+    let parser = XMLParser(data: data)
+    parser.delegate = self
+    guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    switch name {
+    case "NaaccrData": root = attributes
+    case "Tumor": tumors.append([])
+    case "Item":
+      tumors[tumors.count - 1].append((attributes["naaccrId"] ?? "", attributes["naaccrNum"] ?? "", ""))
+      value = ""
+    default: break
+    }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) { value += string }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    guard name == "Item" else { return }
+    tumors[tumors.count - 1][tumors[tumors.count - 1].count - 1].value = value
+  }
+}
