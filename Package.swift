@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(
       name: "PathReportTests",
       dependencies: ["PathReport"],
-      exclude: ["Blind", "Samples"],
+      exclude: ["Blind", "Samples", "Writing/mcode-rules.json"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -60,7 +60,9 @@ struct ExtractCommand: AsyncParsableCommand {
     let format = format ?? .standard(for: output)
     let sink = if let output { try OutputSink.file(output) } else { OutputSink.standardOutput() }
     let style = output == nil || color == .always ? color.style : Style(isColored: false)
-    let reader = ReportReader(extractor: extractor(for: format), addsDigest: addsDigest)
+    // The ids of FHIR resources come from the file's digest.
+    let reader = ReportReader(
+      extractor: extractor(for: format), addsDigest: addsDigest || format == .fhir)
     let renderer = RecordRenderer(format: format, style: style, coder: registry.coder)
 
     var stream = try RecordStream(format: format, sink: sink, coder: registry.coder)

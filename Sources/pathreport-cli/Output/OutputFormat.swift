@@ -12,6 +12,8 @@ enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
   case csv, tsv
   /// NAACCR XML, a patient for each report with a breast tumor.
   case naaccr
+  /// A FHIR Bundle a line, after mCODE.
+  case fhir
 
   /// The format where the caller names none: what an output file's name says, else a table for a person at a
   /// terminal, else a record a line for the next program.
@@ -19,6 +21,7 @@ enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
     guard let file else { return Terminal.isStandardOutput ? .table : .jsonl }
     let suffix = file.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
     if suffix == "xml" { return .naaccr }
+    if suffix == "ndjson" { return .fhir }
     return suffix.flatMap(OutputFormat.init(rawValue:)) ?? .jsonl
   }
 }

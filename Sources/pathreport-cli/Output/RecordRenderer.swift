@@ -26,6 +26,9 @@ struct RecordRenderer: Sendable {
       CSVRecordWriter(separator: UInt8(ascii: "\t")).write(record, into: &bytes)
     case .naaccr:
       NAACCRXMLWriter(coder: coder).write(record, into: &bytes)
+    case .fhir:
+      FHIRBundleWriter().write(record, into: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }

@@ -19,7 +19,7 @@ struct RecordStream {
     case .csv: CSVRecordWriter(separator: UInt8(ascii: ",")).header(into: &header)
     case .tsv: CSVRecordWriter(separator: UInt8(ascii: "\t")).header(into: &header)
     case .naaccr: naaccr.begin(into: &header)
-    case .table, .json, .jsonl: break
+    case .table, .json, .jsonl, .fhir: break
     }
     try sink.write(header)
   }

@@ -1,12 +1,12 @@
-/// The SHA-256 digest (FIPS 180-4). The tool has one of its own so that it needs no cryptographic library.
-struct SHA256 {
+/// The SHA-256 digest (FIPS 180-4), of our own so that the library needs no cryptographic one.
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of bytes, in hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     let whole = bytes.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) { digest.add(bytes[start..<start + 64]) }
