@@ -19,11 +19,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "PathReport", dependencies: ["CLibXML2"], swiftSettings: strict),
     .executableTarget(
       name: "pathreport-cli",
       dependencies: [
-        "PathReport",
+        "PathReport", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -19,7 +19,9 @@ enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
   /// terminal, else a record a line for the next program.
   static func standard(for file: String?) -> OutputFormat {
     guard let file else { return Terminal.isStandardOutput ? .table : .jsonl }
-    let suffix = file.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
+    var parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.last == "gz" { parts.removeLast() }
+    let suffix = parts.last.map(String.init)
     if suffix == "xml" { return .naaccr }
     if suffix == "ndjson" { return .fhir }
     return suffix.flatMap(OutputFormat.init(rawValue:)) ?? .jsonl

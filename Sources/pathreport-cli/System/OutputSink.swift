@@ -15,6 +15,8 @@ final class OutputSink {
   private let shown: String
   private let partial: FilePath?
   private let final: FilePath?
+  /// Compresses what is written, where the file's name ends with `.gz`.
+  private let gzip: GzipStream?
   private var buffer: [UInt8] = []
   private var isOpen = true
 
@@ -23,6 +25,7 @@ final class OutputSink {
     self.shown = shown
     self.partial = partial
     self.final = final
+    gzip = final?.shown.hasSuffix(".gz") == true ? GzipStream() : nil
   }
 
   deinit {
@@ -63,24 +66,33 @@ final class OutputSink {
   /// Writes what waits in the buffer.
   func flush() throws {
     try buffer.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = systemWrite(descriptor, rest)
-        if written >= 0 {
-          rest = rest.dropFirst(written)
-        } else if SystemError.last == .brokenPipe {
-          throw Closed()
-        } else if SystemError.last != .interrupted {
-          throw FileFailure(file: shown, reason: "\(SystemError.last)")
-        }
+      if let gzip {
+        try gzip.compress(bytes, to: write)
+      } else {
+        try write(bytes)
       }
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
+  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = systemWrite(descriptor, rest)
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if SystemError.last == .brokenPipe {
+        throw Closed()
+      } else if SystemError.last != .interrupted {
+        throw FileFailure(file: shown, reason: "\(SystemError.last)")
+      }
+    }
+  }
+
   /// Writes the rest, and gives the file its name.
   func finish() throws {
     try flush()
+    try gzip?.compress(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, to: write)
     guard descriptor != STDOUT_FILENO else { return }
     guard close(descriptor) == 0 else { throw FileFailure(file: shown, reason: "\(SystemError.last)") }
     isOpen = false
