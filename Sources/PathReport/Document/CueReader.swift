@@ -4,6 +4,7 @@ enum CueReader {
     for index in document.statements.indices {
       var cues: Statement.Cues = []
       for term in document.statements[index].terms {
+        if isOfEarlierResult(term, document) { continue }
         cues.formUnion(cue(document.terms[term].concept))
       }
       if isDefinition(document, document.statements[index].terms) {
@@ -12,6 +13,84 @@ enum CueReader {
         cues.remove(.legend)
       }
       document.statements[index].cues = cues
+    }
+    spreadPrior(&document)
+    spreadGeneExpression(&document)
+  }
+
+  /// `(previously reported in error as negative)`: not the result in front of it is the mistake.
+  private static func isOfEarlierResult(_ term: Int, _ document: ReportDocument) -> Bool {
+    let reported: [Concept] = [.previouslyReported, .changedFrom]
+    switch document.terms[term].concept {
+    case .mistaken:
+      return (max(0, term - 3)..<term).contains { reported.contains(document.terms[$0].concept) }
+    case .previouslyReported:
+      return (term + 1..<min(document.terms.count, term + 4)).contains {
+        document.terms[$0].concept == .mistaken
+      }
+    default: return false
+    }
+  }
+
+  /// `Performed on the prior biopsy, with the following results:` holds for the list of markers that follows.
+  private static func spreadPrior(_ document: inout ReportDocument) {
+    var isSpreading = false
+    for index in document.statements.indices {
+      let range = document.statements[index].terms
+      let content = range.filter { document.terms[$0].concept != .newline }
+      guard let first = content.first, let last = content.last else {
+        isSpreading = false
+        continue
+      }
+      if document.statements[index].cues.contains(.prior) {
+        isSpreading = content.contains {
+          document.terms[$0].concept == .colon && ($0 == last || isResultList($0 + 1, document))
+        }
+      } else if isSpreading, isResultList(first, document) {
+        document.statements[index].cues.insert(.prior)
+      } else {
+        isSpreading = false
+      }
+    }
+  }
+
+  private static func isResultList(_ start: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.bullet, .hyphen, .newline, .immunohistochemistry]
+    let first = document.terms[start...].prefix(4).first { !signs.contains($0.concept) }
+    guard let first else { return false }
+    return [.marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel].contains(first.concept)
+  }
+
+  /// Lines below `Oncotype DX` go on with its single genes (`ER score: 10.2`), unless they count cells or name a stain.
+  private static func spreadGeneExpression(_ document: inout ReportDocument) {
+    var left = 0
+    var order = 0
+    for index in document.statements.indices {
+      let range = document.statements[index].terms
+      if document.statements[index].cues.contains(.geneExpression) {
+        left = 8
+        order = document.scope(range.lowerBound).order
+      } else if left > 0, document.scope(range.lowerBound).order == order {
+        left -= 1
+        if range.contains(where: { isStained($0, document) }) {
+          left = 0
+        } else {
+          document.statements[index].cues.insert(.geneExpression)
+        }
+      } else {
+        left = 0
+      }
+    }
+  }
+
+  private static func isStained(_ term: Int, _ document: ReportDocument) -> Bool {
+    switch document.terms[term].concept {
+    case .immunohistochemistry, .insituHybridization, .stainingNoun, .intensity, .allredLabel, .pending:
+      return true
+    case .quantity:
+      let unit = document.quantity(term)?.unit
+      return unit == .percent || unit == .plus
+    default: return false
     }
   }
 
@@ -40,7 +119,7 @@ enum CueReader {
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
     var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
-      firstAnswer = Int.max
+      firstAnswer = Int.max, lastBound = -1
     for term in range {
       switch document.terms[term].concept {
       case .marker, .insituHybridization, .hormoneReceptors:
@@ -67,6 +146,7 @@ enum CueReader {
             || cues > 0 && quantity.unit == .percent
         {
           bounds += 1
+          lastBound = term
           if quantity.unit != .plus { firstBound = min(firstBound, term) }
         }
       default: break
@@ -75,6 +155,19 @@ enum CueReader {
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
     if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
       return false
+    }
+    // `Negative <1%, positive >=1%; Ki-67 low <10%, high >20%`: it begins with a category, and all numbers are bounds.
+    if firstResult < firstMarker, positives + negatives + equivocals >= 2, bounds >= 3,
+      firstAnswer == Int.max,
+      firstBound - firstResult <= 2
+    {
+      return true
+    }
+    // `ER positive is defined as Allred >2`
+    if firstCue != Int.max, document.terms[firstCue].payload == 1, firstResult < firstCue,
+      firstCue - firstResult <= 2, firstCue < lastBound, firstAnswer == Int.max
+    {
+      return true
     }
     let categories = positives + negatives + equivocals
     if categories >= 2, bounds >= 2, markers <= 1 {

@@ -32,6 +32,13 @@ struct ReportDocument {
     return index < 0 ? nil : quantities[Int(index)]
   }
 
+  /// Whether the last word of a term is spelled so, letter case aside.
+  func ends(_ term: Int, in word: StaticString) -> Bool {
+    let text = bytes[tokens[Int(terms[term].last)].range]
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return text.count == letters.count && zip(text, letters).allSatisfy { $0 | 0x20 == $1 }
+  }
+
   func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
 
   func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }
@@ -75,5 +82,7 @@ struct Scope {
   var isLegend = false
   var isLymphNode = false
   var isPrior = false
+  /// Whether an amended report prints here what it replaces.
+  var isSuperseded = false
   var component = TumorComponent.unspecified
 }

@@ -47,6 +47,12 @@ enum StatementSplitter {
       return true
     default: break
     }
+    // `Negative <1%, positive >=1%`: a key below its results.
+    if [.positive, .negative, .lowPositive].contains(terms[index].concept),
+      index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal
+    {
+      return true
+    }
     // `Label: value`
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {

@@ -17,6 +17,7 @@ extension FindingReader {
     }
     if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker) {
       frame!.markers.append(marker)
+      frame!.isProliferation = false
       frame!.isHER2 = frame!.isHER2 || isHER2
       extendFrame(index)
       return index + 1
@@ -95,7 +96,8 @@ extension FindingReader {
     while next < terms.count, seen < 14 {
       switch terms[next].concept {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
-        .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun,
+        .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
+        .stainingNoun,
         .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
         return true
       case .quantity:
@@ -104,6 +106,13 @@ extension FindingReader {
         {
           return true
         }
+      // `PR (-)`
+      case .hyphen where next == index + 2 && terms[next - 1].concept == .open: return true
+      // `ER+ PR-`
+      case .hyphen where next == index + 1 && StatusReader.endsSigned(next, document): return true
+      // `ER -ve`
+      case .hyphen where next == index + 1 && next + 1 < terms.count && document.ends(next + 1, in: "ve"):
+        return true
       case .period where terms[next - 1].concept == .word: return !waiting.isEmpty
       default: break
       }

@@ -9,14 +9,14 @@ enum FrameCloser {
     {
       return []
     }
-    let respectively = frame.markers.count > 1 && frame.statuses.count == frame.markers.count
+    let lists = AnswerLists(frame, biomarkers)
     var findings: [Finding] = []
-    for (place, marker) in frame.markers.enumerated() {
+    for marker in frame.markers {
       var finding = frame.values
       finding.marker = marker
-      if respectively {
-        finding.status = frame.statuses[place].status
-        if frame.percents.count == frame.markers.count { finding.percent = frame.percents[place] }
+      lists.apply(to: &finding)
+      if finding.allred == nil, let proportion = finding.proportion, let intensity = finding.allredIntensity {
+        finding.allred = proportion + intensity
       }
       switch biomarkers[marker].grammar {
       case .nuclearReceptor:
@@ -30,7 +30,8 @@ enum FrameCloser {
         }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
-      if finding.hasResult || finding.status != nil { findings.append(finding) }
+      let isGraded = finding.intensity != nil && biomarkers[marker].grammar == .nuclearReceptor
+      if finding.hasResult || isGraded { findings.append(finding) }
     }
     return findings
   }

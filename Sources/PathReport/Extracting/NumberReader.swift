@@ -82,6 +82,23 @@ enum NumberReader {
     {
       return quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
     }
+    if inParentheses, isBound || quantity.isRange || quantity.comparator != .equal,
+      isFollowedByNumber(index, document)
+    {
+      return true
+    }
+    // `Positive (nuclear staining >= 1 %)`
+    if !inParentheses, isBound, quantity.comparator == .greaterOrEqual || quantity.comparator == .greater,
+      [1, 10].contains(quantity.low), opensInWords(index, document)
+    {
+      return true
+    }
+    // `Positive: >= 1%`
+    if index > 1, terms[index - 1].concept == .colon, terms[index - 2].concept == .positive, isBound,
+      quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
+    {
+      return true
+    }
     // `Negative: <1%` in a column of reference values.
     if index > 1, [.colon, .equals].contains(terms[index - 1].concept),
       [.positive, .negative, .equivocal].contains(terms[index - 2].concept), isBound, frame.statuses.count > 1
@@ -97,6 +114,29 @@ enum NumberReader {
     return false
   }
 
+  /// Whether only nouns stand between a parenthesis and the number.
+  private static func opensInWords(_ index: Int, _ document: ReportDocument) -> Bool {
+    let nouns: [Concept] = [.word, .stainingNoun, .cellWord, .statusLabel, .inWord, .of]
+    var place = index - 1
+    while place > 0, place > index - 5, nouns.contains(document.terms[place].concept) { place -= 1 }
+    return place >= 0 && document.terms[place].concept == .open
+  }
+
+  /// `(1-9%) Low positive 5 %`, `High (>35%) approx. 50 %`: the category's bounds, and then the number itself.
+  private static func isFollowedByNumber(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard index + 1 < terms.count, terms[index + 1].concept == .close else { return false }
+    var next = index + 2
+    while next < terms.count, next < index + 8 {
+      switch terms[next].concept {
+      case .quantity: return document.quantity(next)?.unit == .percent
+      case .positive, .negative, .lowPositive, .intensity, .word, .colon, .comma, .hyphen: next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
   // MARK: - Scores
 
   private static func readPlus(
@@ -105,8 +145,10 @@ enum NumberReader {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
       setScore(quantity, index, into: &frame)
-    } else if quantity.high <= 3, frame.values.intensity == nil {
-      frame.values.intensity = intensity(quantity)
+    } else if quantity.high <= 3, let intensity = intensity(quantity) {
+      frame.intensities.append(intensity)
+      guard frame.values.intensity == nil else { return }
+      frame.values.intensity = intensity
       frame.lastValue = index
     }
   }
@@ -136,6 +178,7 @@ enum NumberReader {
   private static func readBare(
     _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
   ) {
+    if !frame.isHER2, readSum(quantity, index, into: &frame, document) { return }
     let labelled = [.ratio, .her2Copies, .cep17Copies, .cells].contains(frame.attribute)
     if frame.isHER2,
       let named = HybridizationNumber.attributeBehind(index, labelled: labelled, document)
@@ -208,16 +251,35 @@ enum NumberReader {
       }
       return
     }
-    // `5 + 3 = 8`: the parts stand before the total.
-    let terms = document.terms
-    if index + 2 < terms.count, terms[index + 1].concept == .plus, let second = document.quantity(index + 2) {
-      frame.values.proportion = Int(quantity.low)
-      frame.values.allredIntensity = Int(second.low)
-      frame.values.allred = frame.values.allred ?? Int(quantity.low + second.low)
-      frame.lastValue = index
+    if frame.attribute == .allredIntensity {
+      if frame.values.allredIntensity == nil, quantity.low <= 3 {
+        frame.values.allredIntensity = Int(quantity.low); frame.lastValue = index
+      }
       return
     }
+    frame.allreds.append(Int(quantity.low))
     if frame.values.allred == nil { frame.values.allred = Int(quantity.low); frame.lastValue = index }
+  }
+
+  /// `5 + 3 = 8`, `8 (5+3)`: the parts of an Allred score, before or behind their total.
+  private static func readSum(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard index + 2 < terms.count, terms[index + 1].concept == .plus, quantity.isWhole, quantity.low <= 5,
+      let second = document.quantity(index + 2), second.isWhole, second.low <= 3, second.unit == .none
+    else { return false }
+    let sum = Int(quantity.low + second.low)
+    let equals = index + 4 < terms.count && terms[index + 3].concept == .equals
+    let total = equals ? document.quantity(index + 4).map { Int($0.low) } : nil
+    guard total == sum || frame.values.allred == sum || frame.attribute == .allred else { return false }
+    guard frame.values.proportion == nil else { return true }
+    frame.values.proportion = Int(quantity.low)
+    frame.values.allredIntensity = Int(second.low)
+    frame.values.allred = frame.values.allred ?? sum
+    frame.readTo = total == nil ? index + 3 : index + 5
+    frame.lastValue = index
+    return true
   }
 
   /// A number without a label: `7/8` is an Allred score, `2/3` a HER2 score, `1.3` under FISH a ratio.
@@ -235,8 +297,11 @@ enum NumberReader {
         setScore(quantity, index, into: &frame)
       }
     } else if quantity.denominator == 8, frame.values.allred == nil, quantity.high <= 8 {
+      frame.allreds.append(Int(quantity.low))
       frame.values.allred = Int(quantity.low)
       frame.lastValue = index
+    } else if quantity.denominator == 8, quantity.high <= 8 {
+      frame.allreds.append(Int(quantity.low))
     } else if quantity.denominator == 300, frame.values.hScore == nil {
       frame.values.hScore = Int(quantity.low)
       frame.lastValue = index
@@ -246,7 +311,43 @@ enum NumberReader {
     } else if quantity.denominator == 3, frame.values.intensity == nil {
       frame.values.intensity = intensity(quantity)
       frame.lastValue = index
+    } else if quantity.denominator == 0, frame.attribute == .none {
+      readPlain(quantity, index, into: &frame, document)
     }
+  }
+
+  /// A number with neither label nor unit: `Ki-67: 12 (low)`, `ER: 95 strong`, `POSITIVE (90)`, `PR: 0`. What may be
+  /// a score (up to 12) is no percentage of a receptor.
+  private static func readPlain(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
+    let terms = document.terms
+    let near = max(frame.labelEnd, frame.lastValue ?? 0)
+    // Not the minutes of a time, nor a number of the next line.
+    guard quantity.high <= 100, quantity.dimensions == 1, frame.values.status != .notPerformed,
+      index - near <= 8, document.statementOfTerm[near] == document.statementOfTerm[index],
+      index < 2 || terms[index - 2].concept != .quantity
+    else { return }
+    if frame.isProliferation {
+      guard isAnswerPlace(index, document) else { return }
+    } else {
+      let isAnswer = index > 0 && [.colon, .equals, .leader].contains(terms[index - 1].concept)
+      let isAside =
+        index > 1 && terms[index - 1].concept == .open
+        && [.positive, .lowPositive].contains(terms[index - 2].concept)
+      guard quantity.isWhole, isAnswer || isAside else { return }
+      if quantity.high == 0, isAnswer, frame.values.status == nil {
+        frame.values.status = .negative
+        frame.statuses.append((.negative, false))
+        frame.lastValue = index
+      }
+      guard quantity.high > 12 else { return }
+    }
+    guard let percent = percentage(quantity) else { return }
+    frame.percents.append(percent)
+    guard frame.values.percent == nil else { return }
+    frame.values.percent = percent
+    frame.lastValue = index
   }
 
   /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.

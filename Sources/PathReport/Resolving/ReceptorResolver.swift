@@ -11,7 +11,15 @@ enum ReceptorResolver {
     let status = best.status ?? derived(best, lowPositive) ?? sorted.compactMap(\.status).first
     result.statusDerived = best.status == nil
     result.status = status
-    guard let status else { return nil }
+    guard let status else {
+      // An immunoreactive score alone is kept; where it becomes positive differs between laboratories.
+      guard let scored = sorted.first(where: { $0.irs != nil }) else { return nil }
+      result.irs = scored.irs
+      result.clone = scored.clone
+      result.statusDerived = false
+      result.evidence = evidence.evidence(scored.terms, rule: scored.rule)
+      return result
+    }
     // Details of other mentions fill what the best leaves open, where they say the same.
     let agreeing = sorted.filter { agrees($0, status, lowPositive) }
     result.percent = agreeing.compactMap(\.percent).first

@@ -104,11 +104,11 @@ extension Vocabulary {
       [
         "reference range", "reference", "reference interval", "biological ref interval",
         "interpretation guide", "scoring criteria", "scoring system", "criteria",
-        "legend", "defined as", "is considered", "are considered", "according to", "guideline", "guidelines",
+        "legend", "according to", "guideline", "guidelines",
         "asco", "asco cap", "cap asco",
         "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
         "scale of", "scale", "are interpreted as", "is interpreted as positive",
-        "interpreted according", "regarded as", "is regarded", "are regarded", "is defined", "are defined",
+        "interpreted according",
         "considered positive", "considered negative", "considered equivocal", "are classified",
         "is classified", "reported as positive if",
         "reporting criteria", "ref range", "ref interval", "cut offs", "cutoffs", "interpretive criteria",
@@ -123,11 +123,34 @@ extension Vocabulary {
         "reporting guideline", "cap guideline", "guideline recommendations", "cut off value", "cutoff value",
         "counted positive", "called positive", "called negative", "reported as positive when",
       ]),
+    // Behind a result they say what it means.
+    VocabularyEntry(
+      .legendCue,
+      [
+        "defined as", "is defined", "are defined", "is defined as", "are defined as", "is considered",
+        "are considered", "regarded as", "is regarded", "are regarded", "is regarded as", "are regarded as",
+        "means", "denotes", "signifies", "requires", "require", "is reported when", "is defined by",
+        "corresponds to", "is based on",
+      ], payload: 1),
     VocabularyEntry(
       .considered,
       ["considered", "interpreted as", "interpreted", "reported as", "classified as", "designated"]),
     VocabularyEntry(
       .amendment, ["amended", "amendment", "corrected", "correction", "revised", "now reads", "should read"]),
+    // Above the text that an amended report replaces.
+    VocabularyEntry(
+      .originalHeading,
+      [
+        "original report", "original diagnosis", "original final diagnosis", "original result",
+        "original results", "original pathology report", "initial report", "initial result",
+        "initial results", "superseded report", "superseded", "superseded result", "superseded results",
+        "superseded diagnosis", "previous result", "previous results", "prior result", "prior results",
+        "previously reported result", "previously reported results", "previously reported diagnosis",
+        "text of original report", "original text", "report as originally issued",
+        "original report text", "original interpretation", "previous version", "prior version",
+        "previously issued report", "as originally reported", "as previously reported",
+        "original biomarker results", "original receptor results",
+      ]),
     VocabularyEntry(
       .treatmentEffect,
       [

@@ -232,7 +232,7 @@ extension Vocabulary {
     VocabularyEntry(.between, ["between", "ranging from", "from"]),
     VocabularyEntry(.to, ["to", "through", "bis"]),
     VocabularyEntry(.and, ["and", "und", "y", "et"]),
-    VocabularyEntry(.or, ["or"]),
+    VocabularyEntry(.or, ["or", "nor", "oder"]),
     VocabularyEntry(.with, ["with"]),
     VocabularyEntry(.forWord, ["for"]),
     VocabularyEntry(.of, ["of"]),
