@@ -4,7 +4,10 @@ enum CueReader {
     for index in document.statements.indices {
       var cues: Statement.Cues = []
       for term in document.statements[index].terms {
-        if isOfEarlierResult(term, document) { continue }
+        if isOfEarlierResult(term, document) || isColumnHead(term, document) { continue }
+        if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
+          continue
+        }
         cues.formUnion(cue(document.terms[term].concept))
       }
       if isDefinition(document, document.statements[index].terms) {
@@ -32,26 +35,51 @@ enum CueReader {
     }
   }
 
+  /// `RESULT VALUE REFERENCE Estrogen receptor ... 92 %`: the head of a column, where line breaks were lost.
+  private static func isColumnHead(_ term: Int, _ document: ReportDocument) -> Bool {
+    guard term > 0, term + 1 < document.terms.count, document.terms[term + 1].concept == .marker,
+      [.legendCue, .legendHeading].contains(document.terms[term].concept)
+    else { return false }
+    return document.isFlattened
+      && [.statusLabel, .scoreLabel, .percentLabel, .word, .noun].contains(document.terms[term - 1].concept)
+      && document.casing(term) == .upper
+  }
+
+  /// A percentage in front of remarks on treatment is a result all the same.
+  private static func hasAnswer(before term: Int, _ statement: Int, _ document: ReportDocument) -> Bool {
+    (document.statements[statement].terms.lowerBound..<term).contains {
+      document.quantity($0).map(isAnswer) ?? false
+    }
+  }
+
   /// `Performed on the prior biopsy, with the following results:` holds for the list of markers that follows.
   private static func spreadPrior(_ document: inout ReportDocument) {
     var isSpreading = false
     for index in document.statements.indices {
       let range = document.statements[index].terms
       let content = range.filter { document.terms[$0].concept != .newline }
-      guard let first = content.first, let last = content.last else {
+      guard let first = content.first else {
         isSpreading = false
         continue
       }
       if document.statements[index].cues.contains(.prior) {
-        isSpreading = content.contains {
-          document.terms[$0].concept == .colon && ($0 == last || isResultList($0 + 1, document))
-        }
+        isSpreading = introduces(content, document)
       } else if isSpreading, isResultList(first, document) {
         document.statements[index].cues.insert(.prior)
       } else {
         isSpreading = false
       }
     }
+  }
+
+  /// Whether results follow: behind a colon, or below a heading.
+  private static func introduces(_ content: [Int], _ document: ReportDocument) -> Bool {
+    let colons = content.filter { document.terms[$0].concept == .colon }
+    guard colons.isEmpty else {
+      return colons.contains { $0 == content.last || isResultList($0 + 1, document) }
+    }
+    let ends: [Concept] = [.period, .comma, .semicolon]
+    return content.count <= 14 && !ends.contains(document.terms[content[content.count - 1]].concept)
   }
 
   private static func isResultList(_ start: Int, _ document: ReportDocument) -> Bool {

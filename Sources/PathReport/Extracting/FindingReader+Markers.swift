@@ -3,6 +3,7 @@ extension FindingReader {
   mutating func readMarker(_ index: Int) -> Int {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
+    if isControlSlide(index) { return skipControl(index) }
     if isHER2, let next = readHER2Attribute(index) { return next }
     guard isMention(index, marker) else { return index + 1 }
     // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
@@ -27,6 +28,14 @@ extension FindingReader {
     guard let end = scaleEnd(index + 1) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }
     return end
+  }
+
+  /// `ER-C`, `HER2-C`: a slide of the control log.
+  private func isControlSlide(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, terms[index + 1].concept == .hyphen, terms[index + 1].gap == .none,
+      terms[index + 2].gap == .none
+    else { return false }
+    return document.ends(index + 2, in: "c") || document.ends(index + 2, in: "ctrl")
   }
 
   /// What the scale says of the number to come: `ER (Allred): 8`, `Ki-67 (%): 15`.

@@ -3,12 +3,13 @@ enum FrameCloser {
   static func findings(
     of frame: FindingReader.Frame, biomarkers: [Biomarker], document: ReportDocument
   ) -> [Finding] {
-    let cues = document.statements[Int(document.statementOfTerm[frame.labelEnd])].cues
-    if !cues.isDisjoint(with: [.hypothetical, .recommendation]),
-      frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical)
+    if isReached(frame, by: .hypothetical, document) { return [] }
+    if frame.values.status == nil || frame.values.status == .pending,
+      isReached(frame, by: .recommendation, document)
     {
       return []
     }
+    if isOfControl(frame, document) { return [] }
     let lists = AnswerLists(frame, biomarkers)
     var findings: [Finding] = []
     for marker in frame.markers {
@@ -34,5 +35,36 @@ enum FrameCloser {
       if finding.hasResult || isGraded { findings.append(finding) }
     }
     return findings
+  }
+
+  /// `ER and PR display appropriate staining on control tissue`: no word of result, and the control right behind.
+  private static func isOfControl(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
+    let read = frame.values.terms
+    let results: [Concept] = [.positive, .negative, .lowPositive, .quantity, .pending, .notPerformed]
+    guard !read.contains(where: { results.contains(document.terms[$0].concept) }) else { return false }
+    let end = document.statements[Int(document.statementOfTerm[read.upperBound])].terms.upperBound
+    return (read.upperBound + 1..<max(read.upperBound + 1, min(end, read.upperBound + 6))).contains {
+      [.controlLabel, .controlTissue].contains(document.terms[$0].concept)
+    }
+  }
+
+  /// Whether a cue of the statement speaks of this mention: before it without a colon between, or close behind it.
+  /// Where line breaks were lost a statement can be half a report.
+  private static func isReached(
+    _ frame: FindingReader.Frame, by cue: Concept, _ document: ReportDocument
+  ) -> Bool {
+    let range = document.statements[Int(document.statementOfTerm[frame.labelEnd])].terms
+    let read = frame.values.terms
+    func isFree(_ terms: Range<Int>, _ ends: [Concept]) -> Bool {
+      !terms.contains { ends.contains(document.terms[$0].concept) }
+    }
+    for term in range where document.terms[term].concept == cue {
+      if term <= read.upperBound {
+        if term >= read.lowerBound || isFree(term..<read.lowerBound, [.colon]) { return true }
+      } else if isFree(read.upperBound + 1..<term, [.colon, .otherTest, .section]) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -27,6 +27,10 @@ enum ValueReader {
       if let attribute = attribute(of: term.concept, frame) {
         frame.attribute = attribute
         frame.attributeTerm = index
+      } else if isLetterForZero(index, frame, document) {
+        frame.values.percent = Percentage(low: 0, high: 0, comparator: .equal)
+        frame.percents.append(frame.values.percent!)
+        frame.attribute = .none
       } else if isIntensityScore(index, frame, document) {
         frame.attribute = .allredIntensity
       } else if term.concept == .inSitu {
@@ -60,6 +64,12 @@ enum ValueReader {
       take(list.end - 1, into: &frame)
     }
     return true
+  }
+
+  /// `Nuclei stained: o`: a scanner's zero.
+  private static func isLetterForZero(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .word && frame.attribute == .percent && frame.values.percent == nil
+      && document.terms[index - 1].concept == .colon && document.ends(index, in: "o")
   }
 
   /// `PS 5, IS 3`: behind the proportion, the two letters are no verb.

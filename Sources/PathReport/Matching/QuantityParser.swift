@@ -116,6 +116,8 @@ enum QuantityParser {
     /// `%`, `percent`, also on the next line.
     private func percentEnd(_ index: Int) -> Int? {
       if kind(index) == .percent { return index }
+      // `_75_ %`: the answer was typed into a blank.
+      if kind(index) == .blank, kind(index + 1) == .percent { return index + 1 }
       if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
       guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
       let text = bytes[tokens[index].range]

@@ -31,6 +31,9 @@ extension Vocabulary {
         "normal breast epithelium", "non neoplastic", "nonneoplastic",
         "normal mammary", "benign mammary", "background breast", "background normal", "benign breast tissue",
         "normal breast tissue", "usual hyperplasia", "benign hyperplasia", "entrapped benign",
+        "usual ductal hyperplasia", "ductal hyperplasia", "hyperplasia of usual type", "florid hyperplasia",
+        "epithelial hyperplasia", "fibroadenoma", "sclerosing adenosis", "in the stroma", "stromal cells",
+        "uninvolved breast", "uninvolved ducts", "normal ductules", "benign ductules", "native ducts",
         "normal duct", "benign duct", "benign ductal", "normal ductal", "benign lobular",
       ]),
     VocabularyEntry(
