@@ -8,7 +8,7 @@ enum CueReader {
         if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
           continue
         }
-        cues.formUnion(cue(document.terms[term].concept))
+        cues.formUnion(cue(term, document))
       }
       if isDefinition(document, document.statements[index].terms) {
         cues.insert(.legend)
@@ -122,8 +122,8 @@ enum CueReader {
     }
   }
 
-  private static func cue(_ concept: Concept) -> Statement.Cues {
-    switch concept {
+  private static func cue(_ term: Int, _ document: ReportDocument) -> Statement.Cues {
+    switch document.terms[term].concept {
     case .legendCue, .legendHeading: .legend
     case .controlLabel, .controlTissue: .control
     case .benignTissue: .benign
@@ -136,7 +136,7 @@ enum CueReader {
     case .mistaken: .mistaken
     case .inSitu: .inSitu
     case .invasive: .invasive
-    case .metastasis: .metastasis
+    case .metastasis: document.terms[term].payload == 1 ? [.metastasis, .lymphNode] : .metastasis
     case .lymphNode: .lymphNode
     default: []
     }
@@ -148,7 +148,25 @@ enum CueReader {
     var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
       firstAnswer = Int.max, lastBound = -1
-    for term in range {
+    var aside = -1
+    var pairs: [Concept] = []
+    var lastCategory = -1, firstPair = -1
+    for term in range where term > aside {
+      switch document.terms[term].concept {
+      // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
+      case .legendCue, .legendHeading:
+        guard firstResult < term, document.terms[term - 1].concept == .open else { break }
+        aside = range.first { $0 > term && document.terms[$0].concept == .close } ?? -1
+      case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
+      case .quantity:
+        guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,
+          lastCategory >= 0, term - lastCategory <= 2
+        else { break }
+        if pairs.isEmpty { firstPair = lastCategory }
+        pairs.append(document.terms[lastCategory].concept)
+      default: break
+      }
+      if term < aside { continue }
       switch document.terms[term].concept {
       case .marker, .insituHybridization, .hormoneReceptors:
         markers += 1
@@ -188,6 +206,14 @@ enum CueReader {
     if firstResult < firstMarker, positives + negatives + equivocals >= 2, bounds >= 3,
       firstAnswer == Int.max,
       firstBound - firstResult <= 2
+    {
+      return true
+    }
+    // `ER and PR negative <1 %, low positive 1-10 %, positive >10 %`: more bounded categories than markers.
+    let namesAll = Set(pairs).isSuperset(of: [.positive, .lowPositive, .negative])
+    if pairs.count >= 3, namesAll || pairs.count > markers, positives + negatives == 2,
+      firstPair == firstResult,
+      firstAnswer == Int.max
     {
       return true
     }

@@ -18,7 +18,15 @@ struct AnswerLists {
   func apply(to finding: inout Finding) {
     let marker = finding.marker
     if let status = Self.dealt(frame.statuses, to: marker, of: withStatus) { finding.status = status.status }
-    if let percent = Self.dealt(frame.percents, to: marker, of: withPercent) { finding.percent = percent }
+    if let percent = Self.dealt(frame.percents, to: marker, of: withPercent) {
+      finding.percent = percent
+    } else if withStatus.count > 1, frame.statuses.count == withStatus.count,
+      let place = withStatus.firstIndex(of: marker), frame.statusesBefore.count == frame.percents.count,
+      Set(frame.statusesBefore) != [frame.statuses.count]
+    {
+      // `Pos (90%) / neg / neg`: the percentage is of the status in front of it.
+      finding.percent = frame.statusesBefore.firstIndex(of: place + 1).map { frame.percents[$0] }
+    }
     if let intensity = Self.dealt(frame.intensities, to: marker, of: receptors) {
       finding.intensity = intensity
     }

@@ -57,6 +57,8 @@ struct FindingReader {
     case .immunohistochemistry: readImmunohistochemistry(index)
     case .changedFrom where isAside(index), .previouslyReported where isAside(index): return asideEnd(index)
     case .changedFrom: return newValue(index)
+    case .legendCue where isInParentheses(index), .legendHeading where isInParentheses(index):
+      return closing(index)
     case .legendCue where isKey(index), .legendHeading where isKey(index):
       close()
       return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
@@ -100,11 +102,20 @@ struct FindingReader {
 
   /// Controls and benign tissue say nothing of the tumor, up to the end of their clause.
   func skipControl(_ index: Int) -> Int {
-    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    var end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    // Where line breaks were lost a statement can be half a report.
+    if document.isFlattened { end = min(end, index + 16) }
     var next = index + 1
+    var depth = 0
     while next < end {
       switch terms[next].concept {
-      case .close: return next
+      case .open:
+        depth += 1
+        next += 1
+      case .close where depth == 0: return next
+      case .close:
+        depth -= 1
+        next += 1
       case .semicolon where speaksOfTumor(next + 1, end): return next
       default: next += 1
       }
@@ -121,13 +132,21 @@ struct FindingReader {
 
   /// `positive, 15% (previously reported as negative)`: behind an answer, in parentheses, stands what no longer holds.
   private func isAside(_ index: Int) -> Bool {
-    frame?.isAnswered == true && index > 0 && [.open, .openBracket].contains(terms[index - 1].concept)
+    frame?.isAnswered == true && isInParentheses(index)
+  }
+
+  private func isInParentheses(_ index: Int) -> Bool {
+    index > 0 && [.open, .openBracket].contains(terms[index - 1].concept)
+  }
+
+  private func closing(_ index: Int) -> Int {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
   }
 
   private mutating func asideEnd(_ index: Int) -> Int {
     frame?.values.isCorrection = true
-    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
-    return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
+    return closing(index)
   }
 
   mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {

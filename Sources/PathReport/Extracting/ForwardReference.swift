@@ -6,6 +6,10 @@ enum ForwardReference {
       .overexpressed, .pending,
       .notPerformed, .negation, .absent:
       break
+    case .allredLabel, .hScoreLabel, .irsLabel:
+      // `The Allred score for ER is 7.`
+      return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
+        && names(index + 2, document.terms.count, document.terms)
     case .quantity:
       guard document.quantity(index)?.unit == .percent else { return false }
       if isListedFirst(index, document) { return true }
@@ -42,6 +46,9 @@ enum ForwardReference {
       // `90% of the nuclei are labelled by the estrogen receptor antibody`
       case .by where terms[index].concept == .quantity && names(next + 1, end, terms):
         return true
+      // `strongly ER+ and weakly PR+`
+      case .marker where next == index + 1 && terms[index].concept == .intensity && isAdverb(index, document):
+        return true
       case .marker:
         return takesObject && next - index <= 3
           || terms[index].concept == .quantity && isVerb(next - 1, document)
@@ -49,6 +56,7 @@ enum ForwardReference {
       case .and
       where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
         break
+      case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"): break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
         return false
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,
@@ -61,6 +69,11 @@ enum ForwardReference {
       next += 1
     }
     return false
+  }
+
+  private static func isAdverb(_ index: Int, _ document: ReportDocument) -> Bool {
+    let word = document.bytes[document.bytes(of: index...index)]
+    return word.suffix(2).map { $0 | 0x20 } == Array("ly".utf8)
   }
 
   /// `70% of the cells express estrogen receptor`

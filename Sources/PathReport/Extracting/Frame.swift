@@ -6,6 +6,8 @@ extension FindingReader {
     /// Values in order, for lists: `positive and negative, respectively`, `ER, PR and HER2: 95%, 80% and 2+`.
     var statuses: [(status: ResultStatus, amplification: Bool)] = []
     var percents: [Percentage] = []
+    /// How many statuses stood before each percentage.
+    var statusesBefore: [Int] = []
     var intensities: [StainingIntensity] = []
     var allreds: [Int] = []
     var labelEnd: Int

@@ -40,11 +40,13 @@ enum FrameCloser {
   /// `ER and PR display appropriate staining on control tissue`: no word of result, and the control right behind.
   private static func isOfControl(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
     let read = frame.values.terms
-    let results: [Concept] = [.positive, .negative, .lowPositive, .quantity, .pending, .notPerformed]
+    let results: [Concept] = [
+      .positive, .negative, .lowPositive, .equivocal, .quantity, .pending, .notPerformed, .absent, .negation,
+    ]
     guard !read.contains(where: { results.contains(document.terms[$0].concept) }) else { return false }
     let end = document.statements[Int(document.statementOfTerm[read.upperBound])].terms.upperBound
     return (read.upperBound + 1..<max(read.upperBound + 1, min(end, read.upperBound + 6))).contains {
-      [.controlLabel, .controlTissue].contains(document.terms[$0].concept)
+      [.controlLabel, .controlTissue, .benignTissue].contains(document.terms[$0].concept)
     }
   }
 

@@ -39,12 +39,22 @@ enum NumberReader {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
       setScore(quantity, index, into: &frame)
+    } else if isProportion(frame, document), quantity.isWhole {
+      // `PS 3 + IS 2`: the sign joins the parts.
+      if frame.values.proportion == nil {
+        frame.values.proportion = Int(quantity.low); frame.lastValue = index
+      }
     } else if quantity.high <= 3, let intensity = intensity(quantity) {
       frame.intensities.append(intensity)
       guard frame.values.intensity == nil else { return }
       frame.values.intensity = intensity
       frame.lastValue = index
     }
+  }
+
+  private static func isProportion(_ frame: Frame, _ document: ReportDocument) -> Bool {
+    frame.attribute == .proportion
+      || frame.attribute == .percent && document.terms[frame.attributeTerm].payload == 1
   }
 
   private static func intensity(_ quantity: Quantity) -> StainingIntensity? {
@@ -102,8 +112,7 @@ enum NumberReader {
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
       if frame.values.irs == nil { frame.values.irs = Int(quantity.high); frame.lastValue = index }
-    case .percent
-    where quantity.high <= 5 && quantity.isWhole && document.terms[frame.attributeTerm].payload == 1:
+    case .percent where quantity.high <= 5 && quantity.isWhole && isProportion(frame, document):
       // `proportion 5`: a score, where the percent sign is missing.
       if frame.values.proportion == nil {
         frame.values.proportion = Int(quantity.low); frame.lastValue = index
@@ -114,7 +123,7 @@ enum NumberReader {
       }
     case .intensity where !frame.isHER2 && quantity.isWhole && (1...3).contains(quantity.low):
       // `proportion 5, intensity 3`: the second part of the score.
-      if frame.values.proportion != nil, frame.values.allredIntensity == nil, !quantity.isRange {
+      if frame.values.allredIntensity == nil, !quantity.isRange {
         frame.values.allredIntensity = Int(quantity.low)
       }
       if frame.values.intensity == nil {
@@ -207,7 +216,9 @@ enum NumberReader {
     } else if quantity.denominator == 3, frame.values.intensity == nil {
       frame.values.intensity = intensity(quantity)
       frame.lastValue = index
-    } else if quantity.denominator == 0, frame.attribute == .none {
+    } else if quantity.denominator == 0,
+      frame.attribute == .none || frame.isProliferation && frame.attribute == .score
+    {
       readPlain(quantity, index, into: &frame, document)
     }
   }

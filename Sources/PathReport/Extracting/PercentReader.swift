@@ -11,6 +11,14 @@ enum PercentReader {
     if frame.values.status == .notPerformed { return }
     if isCriterion(quantity, index, frame, document) { return }
     frame.percents.append(percent)
+    frame.statusesBefore.append(frame.statuses.count)
+    // `(X) >=14 %   Value: 20 %`: the number itself behind the category that it falls into.
+    if let known = frame.values.percent, known.comparator != .equal, known.comparator != .approximate,
+      percent.comparator == .equal, frame.markers.count == 1,
+      frame.isProliferation || frame.attribute == .percent
+    {
+      frame.values.percent = nil
+    }
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
@@ -49,9 +57,10 @@ enum PercentReader {
       return true
     }
     if inParentheses, isBound, quantity.low == quantity.high, [1, 10].contains(quantity.high),
-      frame.values.status == .positive || frame.values.status == .lowPositive
+      frame.values.status == .positive || frame.values.status == .lowPositive,
+      quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
     {
-      return quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
+      return true
     }
     if inParentheses, isBound || quantity.isRange || quantity.comparator != .equal,
       isFollowedByNumber(index, document)

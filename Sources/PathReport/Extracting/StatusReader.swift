@@ -11,6 +11,8 @@ enum StatusReader {
       }
       return read(index, into: &frame, document: document)
     }
+    // `[ ] not done`: an option that was not chosen.
+    if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {

@@ -36,7 +36,9 @@ enum ValueReader {
       } else if term.concept == .inSitu {
         frame.values.component =
           frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
-      } else if endsIgnored(term.concept), frame.attribute == .ignored || frame.attribute == .cloneName {
+      } else if endsIgnored(term.concept) || isCode(index, document),
+        frame.attribute == .ignored || frame.attribute == .cloneName
+      {
         frame.attribute = .none
       }
     }
@@ -84,6 +86,12 @@ enum ValueReader {
   /// Where the answer of a label that does not matter here is over.
   private static func endsIgnored(_ concept: Concept) -> Bool {
     concept == .newline || concept == .semicolon || concept == .leader || concept == .close
+  }
+
+  /// `block A5`: the answer of such a label.
+  private static func isCode(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .word
+      && document.bytes[document.bytes(of: index...index)].contains { (0x30...0x39).contains($0) }
   }
 
   private static func changed(_ a: Finding, _ b: Finding) -> Bool {

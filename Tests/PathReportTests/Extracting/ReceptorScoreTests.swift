@@ -33,6 +33,19 @@ struct ReceptorScoreTests {
         """, er: "positive allred 8", pr: "negative allred 2"),
       Passage("ER 8/8, PR 6/8", er: "positive allred 8", pr: "positive allred 6"),
       Passage("ER proportion score 4 intensity score 2 total score 6", er: "positive moderate allred 6(4+2)"),
+      Passage(
+        "OESTROGEN RECEPTOR: Intensity 3, Proportion 5, Total 8/8 POSITIVE",
+        er: "positive strong allred 8(5+3)"),
+      Passage(
+        "ER Quick score: 5+3=8 (Positive)   PR Quick score: 4+2=6 (Positive)", er: "positive allred 8(5+3)",
+        pr: "positive allred 6(4+2)"),
+      Passage(
+        "ER: Proportion score 5/5; Intensity score 3/3; Allred score 8/8", er: "positive strong allred 8(5+3)"
+      ),
+      Passage("ER Positive Allred score: 8 (proportion 5, intensity 3)", er: "positive strong allred 8(5+3)"),
+      Passage("ER+ (8/8), PR+ (7/8), HER2 2+", er: "positive allred 8", pr: "positive allred 7"),
+      Passage("ER (Allred) 8/8 PR (Allred) 0/8", er: "positive allred 8", pr: "negative allred 0"),
+      Passage("Allred score for ER is 7 and for PR is 5.", er: "positive allred 7"),
     ])
   func allredScoresWithTheirParts(passage: Passage) { passage.expectToBeRead() }
 
@@ -50,6 +63,10 @@ struct ReceptorScoreTests {
         """, er: "positive 90% irs 12", pr: "positive 60% irs 6"),
       Passage("Estrogen receptor: 80 % of nuclei, strong, IRS 4 x 3 = 12", er: "positive 80% strong irs 12"),
       Passage("ER IRS (Remmele): 9/12; PR IRS: 0/12", er: "irs 9", pr: "negative irs 0"),
+      Passage("ER H-score 180 (60% x 3)", er: "positive 60% h 180"),
+      Passage(
+        "PR: positive; H-score: 120; 70% of cells; intensity moderate", pr: "positive 70% moderate h 120"),
+      Passage("ER modified H score = 240/300", er: "positive h 240"),
     ])
   func hScoresAndImmunoreactiveScores(passage: Passage) { passage.expectToBeRead() }
 
@@ -123,6 +140,30 @@ struct ReceptorScoreTests {
       Passage("KI67 INDEX ......... 22 PERCENT", ki67: "22%"),
       Passage("Ki-67: 1-2%", ki67: "1-2%"),
       Passage("Ki-67 staining is seen in less than 5% of the tumor cells.", ki67: "<5%"),
+      Passage(
+        """
+        Ki-67 PROLIFERATION INDEX:
+        15% (Low <10%; Intermediate 10-20%; High >20%)
+        """, ki67: "15%"),
+      Passage("Ki-67: Favorable (<10%): 6%", ki67: "6%"),
+      Passage(
+        """
+        Proliferation marker Ki-67 (MIB-1): approximately 30% of tumor cell nuclei stain
+        """, ki67: "~30%"),
+      Passage("Ki-67 (hot-spot): 35%; Ki-67 (global): 20%", ki67: "35%"),
+      Passage("Ki-67 score: 24", ki67: "24%"),
+      Passage("KI-67 LABELING INDEX: HIGH; 60%", ki67: "60%"),
+      Passage("Proliferative index (MIB1) - intermediate - 15%", ki67: "15%"),
+      Passage("Ki-67 was scored in 500 cells. The index is 28%.", ki67: "28%"),
+      Passage(
+        """
+        Ki-67 stain (clone MIB-1) is performed on block A5 and highlights 10% of the tumor \
+        nuclei.
+        """, ki67: "10%"),
+      Passage("The Ki-67 index is less than 14%.", ki67: "<14%"),
+      Passage("Ki67: 5-10 %, focally 15 %", ki67: "5-10%"),
+      Passage("Ki-67 ~ 8 %; grade 1; mitoses 3", ki67: "~8%"),
+      Passage("Ki-67, see comment. Comment: the Ki-67 index is 22%.", ki67: "22%"),
     ])
   func ki67(passage: Passage) { passage.expectToBeRead() }
 }

@@ -113,6 +113,22 @@ struct ReceptorValueTests {
         """, er: "positive"),
       Passage("ER: Positive (> or = 1%), 85%, strong", er: "positive 85% strong"),
       Passage("Progesterone Receptor (PgR) Status: Negative (less than 1%)", pr: "negative <1%"),
+      Passage("ER: Positive (reference: >=1% positive), 75%", er: "positive 75%"),
+      Passage("Estrogen receptor POSITIVE 95% (normal <1%)", er: "positive 95%"),
+      Passage(
+        """
+        ER   Positive   90%   >=1%
+        PR   Negative   0%    >=1%
+        """, er: "positive 90%", pr: "negative 0%"),
+      Passage(
+        """
+        Estrogen Receptor: POSITIVE (>10%) Percent positive: 91-100% Intensity: Strong
+        """, er: "positive 91-100% strong"),
+      Passage(
+        """
+        ER: Positive (Reference range: Negative < 1%; Positive >= 1%)
+        Percentage: 80%
+        """, er: "positive 80%"),
     ])
   func theBoundOfACategoryIsNoPercentage(passage: Passage) { passage.expectToBeRead() }
 
@@ -165,6 +181,24 @@ struct ReceptorValueTests {
       Passage("ER: positive 90 %, intensity 3+", er: "positive 90% strong"),
       Passage("ER: Positive, 80%, moderate to strong", er: "positive 80% moderateStrong"),
       Passage("ER: Positive, 80%, weak-moderate", er: "positive 80% weakModerate"),
+      Passage("Estrogen receptor: Weakly positive (2%)", er: "positive 2% weak"),
+      Passage("ER low positive (5%), weak staining", er: "lowPositive 5% weak"),
+      Passage("ER: LOW POSITIVE (3% of nuclei, weak)", er: "lowPositive 3% weak"),
+      Passage("ER positive (low), 4%", er: "positive 4%"),
+      Passage("ER: 3% (low positive)", er: "lowPositive 3%"),
+      Passage("ER negative/low positive, 1%", er: "negative 1%"),
+      Passage(
+        "PR is heterogeneously positive, ranging from weak to strong, in 40% of cells.",
+        pr: "positive 40% moderate"),
+      Passage("PR: variable intensity, 30%", pr: "positive 30%"),
+      Passage("ER: 90% of cells, average intensity 2+", er: "positive 90% moderate"),
+      Passage("ER 100% (3+), PR 15% (1-2+)", er: "positive 100% strong", pr: "positive 15% weakModerate"),
+      Passage(
+        "ER diffuse strong positive (95%); PR focal weak positive (5%)", er: "positive 95% strong",
+        pr: "positive 5% weak"),
+      Passage("ER 3+ (95%), PR 2+ (50%), HER2 1+", er: "positive 95% strong", pr: "positive 50% moderate"),
+      Passage(
+        "ER strong nuclear staining 90%. PR no nuclear staining.", er: "positive 90% strong", pr: "negative"),
     ])
   func strengthOfStaining(passage: Passage) { passage.expectToBeRead() }
 }

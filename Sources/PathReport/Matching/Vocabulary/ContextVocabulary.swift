@@ -4,6 +4,8 @@ extension Vocabulary {
     VocabularyEntry(
       .guidelineProse,
       [
+        "st gallen", "saint gallen", "gallen", "agreed cut off", "agreed cutoff", "no established cut off",
+        "no established cutoff", "no validated", "inter laboratory", "interlaboratory", "working group",
         "benefit", "efficacy", "trials", "insufficient data", "limited data", "limited evidence",
         "evidence is limited",
         "disease free", "overall survival", "targeted therapy", "deruxtecan", "there are limited data",
@@ -57,6 +59,9 @@ extension Vocabulary {
     VocabularyEntry(
       .outsideMaterial,
       [
+        "according to the referring", "according to the outside", "according to outside",
+        "according to the submitting", "according to the originating", "according to report",
+        "according to the report", "according to the referral", "according to the requisition",
         "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
         "referring", "outside institution", "outside laboratory", "outside biopsy",
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
@@ -193,8 +198,14 @@ extension Vocabulary {
         "metastatic", "metastasis", "metastases", "mets", "deposit", "metastatic carcinoma",
         "metastatic focus", "metastatic deposit", "macrometastasis", "micrometastasis", "micrometastases",
         "macrometastases", "largest metastasis", "metastatic foci", "extranodal", "extracapsular",
-        "isolated tumor cells", "itc", "itcs", "nodal metastasis", "nodal deposit", "deposits",
+        "isolated tumor cells", "itc", "itcs", "deposits",
       ]),
+    VocabularyEntry(
+      .metastasis,
+      [
+        "nodal metastasis", "nodal metastases", "nodal deposit", "axillary metastasis",
+        "axillary metastases", "axillary mets", "nodal mets", "node metastasis",
+      ], payload: 1),
     VocabularyEntry(
       .lymphNode,
       [

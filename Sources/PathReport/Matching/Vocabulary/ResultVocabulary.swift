@@ -9,7 +9,7 @@ extension Vocabulary {
         "positiv", "positives", "reactive",
         "immunoreactive", "immunopositive", "favorable", "favourable", "expressed", "ve positive",
         "positively",
-        "overexpressing", "expressing", "strong positive",
+        "overexpressing", "expressing",
       ]),
     VocabularyEntry(
       .negative,
@@ -114,7 +114,12 @@ extension Vocabulary {
         "display",
         "displayed", "exhibited", "express", "expresses", "stain", "stains", "stained", "expressing",
       ]),
-    VocabularyEntry(.absent, ["absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss"]),
+    VocabularyEntry(
+      .absent,
+      [
+        "absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss", "is lost", "are lost",
+        "was lost",
+      ]),
     VocabularyEntry(
       .negation,
       [
