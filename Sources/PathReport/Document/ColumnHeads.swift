@@ -116,7 +116,8 @@ struct ColumnHeads {
     guard range.count <= 7 else { return nil }
     let first = document.terms[range.lowerBound]
     switch first.concept {
-    case .percentLabel, .percentWord, .intensityLabel, .allredLabel, .hScoreLabel, .irsLabel:
+    case .percentLabel, .percentWord, .intensityLabel, .allredLabel, .hScoreLabel, .irsLabel,
+      .proportionLabel:
       // `Proportion score` heads the first part of an Allred score.
       return first.payload == 0 ? first.concept : .proportionLabel
     default:

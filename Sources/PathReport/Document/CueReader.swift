@@ -155,7 +155,7 @@ enum CueReader {
       switch document.terms[term].concept {
       // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
       case .legendCue, .legendHeading:
-        guard firstResult < term, document.terms[term - 1].concept == .open else { break }
+        guard min(firstResult, firstAnswer) < term, document.terms[term - 1].concept == .open else { break }
         aside = range.first { $0 > term && document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
@@ -171,6 +171,8 @@ enum CueReader {
       case .marker, .insituHybridization, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
+      case .legendCue where isColumnHead(term, document), .legendHeading where isColumnHead(term, document):
+        break
       case .legendCue, .legendHeading:
         cues += 1
         firstCue = min(firstCue, term)

@@ -28,6 +28,7 @@ struct ReportDocument {
   }
 
   func quantity(_ term: Int) -> Quantity? {
+    guard term < terms.count else { return nil }
     let index = terms[term].quantity
     return index < 0 ? nil : quantities[Int(index)]
   }

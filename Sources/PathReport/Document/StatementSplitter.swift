@@ -26,6 +26,8 @@ enum StatementSplitter {
       if terms[next].concept == .newline {
         return next + 1 < terms.count && document.casing(next + 1) != .lower
       }
+      // `E.R. : positive`
+      if terms[next].concept == .colon { return false }
       // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
       let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
       if document.casing(next) == .lower, isSpeck { return false }

@@ -56,7 +56,8 @@ enum ForwardReference {
       case .and
       where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
         break
-      case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"): break
+      case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
+        break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
         return false
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,

@@ -121,13 +121,13 @@ enum NumberReader {
       if frame.values.percent == nil {
         frame.values.percent = PercentReader.percentage(quantity); frame.lastValue = index
       }
-    case .intensity where !frame.isHER2 && quantity.isWhole && (1...3).contains(quantity.low):
+    case .intensity where !frame.isHER2 && quantity.isWhole && (0...3).contains(quantity.low):
       // `proportion 5, intensity 3`: the second part of the score.
       if frame.values.allredIntensity == nil, !quantity.isRange {
         frame.values.allredIntensity = Int(quantity.low)
       }
-      if frame.values.intensity == nil {
-        frame.values.intensity = intensity(quantity); frame.lastValue = index
+      if frame.values.intensity == nil, let intensity = intensity(quantity) {
+        frame.values.intensity = intensity; frame.lastValue = index
       }
     default: readUnlabelled(quantity, index, into: &frame, document)
     }
@@ -233,7 +233,8 @@ enum NumberReader {
     // Not the minutes of a time, nor a number of the next line.
     guard quantity.high <= 100, quantity.dimensions == 1, frame.values.status != .notPerformed,
       index - near <= 8, document.statementOfTerm[near] == document.statementOfTerm[index],
-      index < 2 || terms[index - 2].concept != .quantity
+      index < 2 || terms[index - 2].concept != .quantity,
+      index < 1 || terms[index - 1].concept != .hyphen || terms[index].gap != .none
     else { return }
     if frame.isProliferation {
       guard isAnswerPlace(index, document) else { return }

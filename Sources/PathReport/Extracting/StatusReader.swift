@@ -13,6 +13,12 @@ enum StatusReader {
     }
     // `[ ] not done`: an option that was not chosen.
     if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
+    // `92 %   Negative <5 %   POSITIVE`: the bound of a category behind the number itself.
+    if frame.values.percent?.comparator == .equal, let bound = document.quantity(index + 1),
+      bound.comparator != .equal, bound.comparator != .approximate, frame.values.status == nil
+    {
+      return
+    }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {

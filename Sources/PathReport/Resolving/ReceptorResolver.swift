@@ -22,7 +22,10 @@ enum ReceptorResolver {
     }
     // Details of other mentions fill what the best leaves open, where they say the same.
     let agreeing = sorted.filter { agrees($0, status, lowPositive) }
-    result.percent = agreeing.compactMap(\.percent).first
+    if let shared = agreeing.first(where: { $0.percent != nil }) {
+      result.percent = shared.percent
+      diagnostics += PercentageConflicts.diagnostics(agreeing, shared, evidence: evidence, field: field)
+    }
     result.intensity = status == .negative ? nil : agreeing.compactMap(\.intensity).first
     if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
       result.allred = allred(scored)

@@ -66,6 +66,13 @@ struct ReceptorAmendmentTests {
         "Receptors were not performed as there is no residual tumor. ER: N/A. PR: N/A.", er: "", pr: ""),
       Passage("ER and PR have been previously performed (S19-222) and are not repeated.", er: "", pr: ""),
       Passage("ER: Cannot be determined (no internal control)", er: "equivocal"),
+      Passage(
+        """
+        ADDENDUM
+        Oncotype DX has been ordered.
+        DIAGNOSIS
+        ER positive 90%
+        """, er: "positive 90%"),
     ])
   func whatIsPending(passage: Passage) { passage.expectToBeRead() }
 
@@ -168,6 +175,18 @@ struct ReceptorAmendmentTests {
         Revised result: ER positive, 40%.
         Superseded result: ER negative, 0%.
         """, er: "positive 40%"),
+      Passage(
+        """
+        ADDENDUM: Repeat ER on block B3 is positive in 15% of cells. The original ER (block A2) \
+        was negative.
+        """, er: "positive 15% addendum"),
+      Passage(
+        """
+        ADDENDUM #1
+        ER negative (0%)
+        ADDENDUM #2
+        ER repeated, positive (20%)
+        """, er: "positive 20% addendum"),
     ])
   func corrections(passage: Passage) { passage.expectToBeRead() }
 }

@@ -62,6 +62,12 @@ struct ReceptorContextTests {
         The DCIS is ER positive (95%). Receptors on the invasive carcinoma: ER positive (70%), \
         PR negative.
         """, er: "positive 70%", pr: "negative"),
+      Passage(
+        """
+        ER (DCIS): positive, 95%
+        No invasive carcinoma identified.
+        """, er: "positive 95%"),
+      Passage("Invasive lobular carcinoma. LCIS present. ER positive 90%.", er: "positive 90%"),
     ])
   func inSituCarcinomaBesideInvasive(passage: Passage) { passage.expectToBeRead() }
 
@@ -155,6 +161,11 @@ struct ReceptorContextTests {
       Passage(
         "(ER positive 90%, PR positive 20% on core biopsy 18-S-12345)", er: "positive 90% priorReport",
         pr: "positive 20% priorReport"),
+      Passage(
+        """
+        ER/PR/HER2 on prior biopsy: ER positive (95%), PR positive (80%), HER2 negative.
+        """, er: "positive 95% priorReport", pr: "positive 80% priorReport"),
+      Passage("Per report, biopsy (S19-100) was ER+, PR-.", er: "positive", pr: "negative"),
     ])
   func priorAndOutsideReports(passage: Passage) { passage.expectToBeRead() }
 

@@ -216,6 +216,78 @@ struct ReceptorFormTests {
         """, er: "positive 95% strong", pr: "positive 60% moderate", ki67: "14%"),
       Passage(
         "ER:POSITIVE(95%),PR:NEGATIVE(0%),KI67:20%", er: "positive 95%", pr: "negative 0%", ki67: "20%"),
+      Passage(
+        """
+        IMMUNOHISTOCHEMISTRY REPORT
+        Test            Result      Proportion score   Intensity score   Total
+        ER (SP1)        Positive    5                  3                 8
+        PR (16)         Negative    0                  0                 0
+        """, er: "positive strong allred 8(5+3)", pr: "negative allred 0(0+0)"),
+      Passage(
+        """
+        HISTOPATHOLOGY: IMMUNOHISTOCHEMISTRY
+        Oestrogen Receptor : Positive (Allred Score 7/8; PS-5, IS-2)
+        Progesterone Receptor : Positive (Allred Score 4/8; PS-2, IS-2)
+        Ki-67 Labelling Index : 35-40%
+        """, er: "positive allred 7(5+2)", pr: "positive allred 4(2+2)", ki67: "35-40%"),
+      Passage(
+        """
+        SPECIMEN: LEFT BREAST CORE BIOPSY DIAGNOSIS: INFILTRATING DUCTAL CARCINOMA ER: \
+        POSITIVE, 3+, 95% PR: POSITIVE, 2+, 40% HER-2/NEU: NEGATIVE, 1+ KI-67: 18% COMMENT: \
+        NONE
+        """, er: "positive 95% strong", pr: "positive 40% moderate", ki67: "18%"),
+      Passage(
+        """
+        ER ICA: 80% POSITIVE NUCLEI, MODERATE STAINING
+        PR ICA: 10% POSITIVE NUCLEI, WEAK STAINING
+        """, er: "positive 80% moderate", pr: "positive 10% weak"),
+      Passage("ER (Clone 6F11, Leica) : 8/8 (PS: 5; IS: 3) Positive", er: "positive allred 8(5+3)"),
+      Passage(
+        """
+        E.R. : POSITIVE (90%)
+        P.R. : NEGATIVE
+        """, er: "positive 90%", pr: "negative"),
+      Passage(
+        """
+        Estrogen Receptors (ER)	Positive	90%	Strong
+        Progesterone Receptors (PR)	Positive	10%	Weak
+        Ki-67		15%	
+        """, er: "positive 90% strong", pr: "positive 10% weak", ki67: "15%"),
+      Passage(
+        "ER = 90%, PR = 80%, HER2 = 1+, Ki67 = 15%", er: "positive 90%", pr: "positive 80%", ki67: "15%"),
+      Passage(
+        """
+        * ER: POSITIVE (STRONG, 100%)
+        * PGR: POSITIVE (MODERATE, 60%)
+        * KI67: 25%
+        """, er: "positive 100% strong", pr: "positive 60% moderate", ki67: "25%"),
+      Passage(
+        """
+        Estrogen receptor, immunohistochemical stain:  Positive (more than 95% of tumor cells, \
+        strong intensity)
+        """, er: "positive >95% strong"),
+      Passage(
+        """
+        ER Interpretation: Positive
+        ER % Cells Staining: 70
+        ER Intensity: Moderate
+        PR Interpretation: Positive
+        PR % Cells Staining: 30
+        PR Intensity: Weak
+        """, er: "positive 70% moderate", pr: "positive 30% weak"),
+      Passage(
+        """
+        Estrogen Receptor (ER) Status: Positive (greater than 10% of cells demonstrate nuclear \
+        positivity)
+        Percentage of Cells with Nuclear Positivity: 91-100%
+        Average Intensity of Staining: Strong
+        Test Type: Laboratory-developed test
+        Primary Antibody: SP1
+        Progesterone Receptor (PgR) Status: Positive
+        Percentage of Cells with Nuclear Positivity: 11-20%
+        Average Intensity of Staining: Moderate
+        Ki-67 Percentage of Positive Nuclei: 21-30%
+        """, er: "positive 91-100% strong", pr: "positive 11-20% moderate", ki67: "21-30%"),
     ])
   func forms(passage: Passage) { passage.expectToBeRead() }
 }

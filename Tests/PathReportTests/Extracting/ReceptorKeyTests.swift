@@ -36,6 +36,7 @@ struct ReceptorKeyTests {
       Passage(
         "ER: 90%. PR: 0% (internal control positive). Ki-67: 20% (control adequate).", er: "positive 90%",
         pr: "negative 0%", ki67: "20%"),
+      Passage("ER: The tumor cells are negative; internal control ducts stain positively.", er: "negative"),
     ])
   func controlsAndBenignTissue(passage: Passage) { passage.expectToBeRead() }
 
@@ -48,6 +49,8 @@ struct ReceptorKeyTests {
       Passage("Since the tumor is ER negative, endocrine therapy is not indicated.", er: "negative"),
       Passage("Should ER be positive, hormonal therapy could be considered.", er: ""),
       Passage("Tumors that are ER positive have a better prognosis.", er: ""),
+      Passage("Endocrine therapy is recommended as the tumor is ER positive (95%).", er: "positive 95%"),
+      Passage("Correlation with ER and PR status is recommended.", er: "", pr: ""),
     ])
   func hypothesesAndRecommendations(passage: Passage) { passage.expectToBeRead() }
 
@@ -114,6 +117,19 @@ struct ReceptorKeyTests {
         Quick score interpretation: 0-2 negative, 3-8 positive.
         ER quick score 8
         """, er: "positive allred 8"),
+      Passage(
+        """
+        ER: POSITIVE
+        Percent positive: 90
+        Reference interval: Negative 0%, Positive 1-100%
+        PR: NEGATIVE
+        Percent positive: 0
+        Reference interval: Negative 0%, Positive 1-100%
+        """, er: "positive 90%", pr: "negative 0%"),
+      Passage(
+        """
+        INTERPRETATION OF ALLRED SCORE: 0-2 NEGATIVE; 3-8 POSITIVE. ER SCORE 7. PR SCORE 0.
+        """, er: "", pr: ""),
     ])
   func keys(passage: Passage) { passage.expectToBeRead() }
 }

@@ -66,6 +66,16 @@ struct ReceptorListTests {
       Passage(
         "ER: strong, 90%; PR: weak, 10%; Ki67: 20%", er: "positive 90% strong", pr: "positive 10% weak",
         ki67: "20%"),
+      Passage("ER and PR: negative and negative", er: "negative", pr: "negative"),
+      Passage("Estrogen receptor/progesterone receptor: negative/negative", er: "negative", pr: "negative"),
+      Passage("Receptors: ER ++ (50%), PR - (0%)", er: "positive 50% moderate", pr: "negative 0%"),
+      Passage("Triple negative carcinoma (ER 0%, PR 0%, HER2 0).", er: "negative 0%", pr: "negative 0%"),
+      Passage("The tumor is ER, PR and HER2 negative.", er: "negative", pr: "negative"),
+      Passage("Negative for ER, PR and HER2.", er: "negative", pr: "negative"),
+      Passage(
+        "ER and PR are strongly positive (95% and 80%); Ki-67 10%.", er: "positive 95% strong",
+        pr: "positive 80% strong", ki67: "10%"),
+      Passage("ER strongly and PR weakly positive.", er: "positive strong", pr: "positive weak"),
     ])
   func listsOfAnswers(passage: Passage) { passage.expectToBeRead() }
 

@@ -111,6 +111,7 @@ struct ReceptorProseTests {
         """
         The invasive tumor is immunoreactive for ER (score 3+, 100%) and PR (score 2+, 60%).
         """, er: "positive 100% strong", pr: "positive 60% moderate"),
+      Passage("Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
     ])
   func prose(passage: Passage) { passage.expectToBeRead() }
 }

@@ -164,6 +164,10 @@ struct ReceptorScoreTests {
       Passage("Ki67: 5-10 %, focally 15 %", ki67: "5-10%"),
       Passage("Ki-67 ~ 8 %; grade 1; mitoses 3", ki67: "~8%"),
       Passage("Ki-67, see comment. Comment: the Ki-67 index is 22%.", ki67: "22%"),
+      Passage("Ki-67: 18% (cut-off 20%)", ki67: "18%"),
+      Passage("Ki-67: 25% (high proliferation: >=20%)", ki67: "25%"),
+      Passage("Ki-67 >20%", ki67: ">20%"),
+      Passage("Ki67 immunostain: 10% of nuclei positive; PHH3: 3/10 HPF", ki67: "10%"),
     ])
   func ki67(passage: Passage) { passage.expectToBeRead() }
 }

@@ -3,7 +3,7 @@ extension Biomarker {
   public static let estrogenReceptor = Biomarker(
     name: "estrogenReceptor", title: "Estrogen receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "er", "era", "e r", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors",
+      "er", "era", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors",
       "oestrogen receptor",
       "oestrogen receptors", "estrogen", "oestrogen", "estrogen rec", "estrogen receptor er",
       "estrogen receptors er",
@@ -20,6 +20,7 @@ extension Biomarker {
       "estrogeno", "estrogenos",
       "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
     ],
+    joinableSynonyms: ["e r"],
     examples: [
       Example("ER: Positive (95%, strong)", reads: "positive 95% strong"),
       Example("Estrogen receptor: Negative, 0%", reads: "negative 0%"),
