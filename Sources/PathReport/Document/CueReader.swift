@@ -156,7 +156,7 @@ enum CueReader {
       // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
       case .legendCue, .legendHeading:
         guard min(firstResult, firstAnswer) < term, document.terms[term - 1].concept == .open else { break }
-        aside = range.first { $0 > term && document.terms[$0].concept == .close } ?? -1
+        aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
         guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,

@@ -40,6 +40,13 @@ struct ReportDocument {
     return text.count == letters.count && zip(text, letters).allSatisfy { $0 | 0x20 == $1 }
   }
 
+  /// The part of a term's statement that is near enough to speak of it: where line breaks were lost, a statement can
+  /// be half a report.
+  func clause(around term: Int, reach: Int = 60) -> Range<Int> {
+    let range = statements[Int(statementOfTerm[term])].terms
+    return max(range.lowerBound, term - reach)..<min(range.upperBound, term + reach)
+  }
+
   func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
 
   func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }

@@ -96,7 +96,9 @@ enum ForwardReference {
 
   private static func precedesMarker(_ index: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
     let between: [Concept] = [.colon, .cellWord, .of, .hyphen, .tumorNoun, .carcinoma, .invasive, .word]
-    let next = (index + 1..<range.upperBound).first { !between.contains(document.terms[$0].concept) }
+    let next = (index + 1..<min(range.upperBound, index + 7)).first {
+      !between.contains(document.terms[$0].concept)
+    }
     return next.map { $0 - index <= 5 && document.terms[$0].concept == .marker } ?? false
   }
 

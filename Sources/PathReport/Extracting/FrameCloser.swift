@@ -51,11 +51,10 @@ enum FrameCloser {
   }
 
   /// Whether a cue of the statement speaks of this mention: before it without a colon between, or close behind it.
-  /// Where line breaks were lost a statement can be half a report.
   private static func isReached(
     _ frame: FindingReader.Frame, by cue: Concept, _ document: ReportDocument
   ) -> Bool {
-    let range = document.statements[Int(document.statementOfTerm[frame.labelEnd])].terms
+    let range = document.clause(around: frame.labelEnd)
     let read = frame.values.terms
     func isFree(_ terms: Range<Int>, _ ends: [Concept]) -> Bool {
       !terms.contains { ends.contains(document.terms[$0].concept) }

@@ -73,6 +73,8 @@ struct ReceptorAmendmentTests {
         DIAGNOSIS
         ER positive 90%
         """, er: "positive 90%"),
+      Passage("ER and PR not yet available.", er: "pending", pr: "pending"),
+      Passage("ER, PR: deferred to excision specimen", er: "notPerformed", pr: "notPerformed"),
     ])
   func whatIsPending(passage: Passage) { passage.expectToBeRead() }
 
@@ -187,6 +189,11 @@ struct ReceptorAmendmentTests {
         ADDENDUM #2
         ER repeated, positive (20%)
         """, er: "positive 20% addendum"),
+      Passage("ER: POSITIVE (corrected result; previously reported as NEGATIVE), 20%", er: "positive 20%"),
+      Passage(
+        """
+        Please note: ER is positive, 60%, not negative as stated in the original report.
+        """, er: "positive 60%"),
     ])
   func corrections(passage: Passage) { passage.expectToBeRead() }
 }

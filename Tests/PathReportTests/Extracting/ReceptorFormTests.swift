@@ -288,6 +288,36 @@ struct ReceptorFormTests {
         Average Intensity of Staining: Moderate
         Ki-67 Percentage of Positive Nuclei: 21-30%
         """, er: "positive 91-100% strong", pr: "positive 11-20% moderate", ki67: "21-30%"),
+      Passage(
+        """
+        Receptor | Allred | % | Status
+        ER | 8/8 | 95 | Positive
+        PR | 3/8 | 5 | Positive
+        """, er: "positive 95% allred 8", pr: "positive 5% allred 3"),
+      Passage(
+        """
+        Marker: ER; Result: Positive; Percentage: 90; Intensity: Strong
+        Marker: PR; Result: Negative; Percentage: 0; Intensity: n/a
+        """, er: "positive 90% strong", pr: "negative 0%"),
+      Passage(
+        """
+        ESTROGEN RECEPTOR (ER):
+        INTERPRETATION: POSITIVE
+        INTENSITY: STRONG
+        PERCENTAGE: 95 PERCENT
+        """, er: "positive 95% strong"),
+      Passage(
+        """
+        Oestrogen receptor ... Positive, strong, 8/8
+        Progesterone receptor ... Positive, moderate, 6/8
+        """, er: "positive strong allred 8", pr: "positive moderate allred 6"),
+      Passage("ER-Status: positiv (Score 12 nach Remmele, 95% der Zellen)", er: "positive 95%"),
+      Passage(
+        """
+        HORMONE RECEPTORS
+        Estrogen: Positive 95%
+        Progesterone: Positive 60%
+        """, er: "positive 95%", pr: "positive 60%"),
     ])
   func forms(passage: Passage) { passage.expectToBeRead() }
 }

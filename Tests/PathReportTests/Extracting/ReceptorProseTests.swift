@@ -112,6 +112,38 @@ struct ReceptorProseTests {
         The invasive tumor is immunoreactive for ER (score 3+, 100%) and PR (score 2+, 60%).
         """, er: "positive 100% strong", pr: "positive 60% moderate"),
       Passage("Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
+      Passage(
+        """
+        ER, by immunohistochemistry, is positive in 70% of invasive tumor cells (moderate \
+        intensity).
+        """, er: "positive 70% moderate"),
+      Passage("PR is negative, with only 0.5% of the nuclei staining.", pr: "negative 0.5%"),
+      Passage(
+        """
+        Estrogen receptor demonstrates 2+ to 3+ nuclear positivity in 80-90% of the tumor.
+        """, er: "positive 80-90% moderateStrong"),
+      Passage(
+        """
+        The tumor cells are ER positive (90% of cells with strong intensity) but PR negative \
+        (0% of cells).
+        """, er: "positive 90% strong", pr: "negative 0%"),
+      Passage(
+        """
+        Estrogen receptor is expressed in the majority of tumor cells; progesterone receptor is \
+        expressed in a minority (10%).
+        """, er: "positive", pr: "positive 10%"),
+      Passage(
+        """
+        Immunostains show the tumor to be positive for estrogen receptor and negative for \
+        progesterone receptor.
+        """, er: "positive", pr: "negative"),
+      Passage(
+        """
+        Estrogen receptor positive tumor cells: 85%. Progesterone receptor positive tumor \
+        cells: 25%.
+        """, er: "positive 85%", pr: "positive 25%"),
+      Passage(
+        "ER-positive in 100% of nuclei and PR-positive in 50%.", er: "positive 100%", pr: "positive 50%"),
     ])
   func prose(passage: Passage) { passage.expectToBeRead() }
 }

@@ -168,6 +168,12 @@ struct ReceptorScoreTests {
       Passage("Ki-67: 25% (high proliferation: >=20%)", ki67: "25%"),
       Passage("Ki-67 >20%", ki67: ">20%"),
       Passage("Ki67 immunostain: 10% of nuclei positive; PHH3: 3/10 HPF", ki67: "10%"),
+      Passage("PROLIFERATION (KI-67): 5%", ki67: "5%"),
+      Passage("Ki-67: Positive in 30% of the tumor cells", ki67: "30%"),
+      Passage("Ki-67: 3+ staining in 20% of nuclei", ki67: "20%"),
+      Passage("Ki-67: negative (<1%)", ki67: "<1%"),
+      Passage("Ki-67 expression in tumor cells: ca. 20 %", ki67: "~20%"),
+      Passage("Ki-67 (MIB-1): 15 +/- 3 %", ki67: "15%"),
     ])
   func ki67(passage: Passage) { passage.expectToBeRead() }
 }
