@@ -55,7 +55,7 @@ struct ColumnHeads {
   private mutating func write(_ line: Range<Int>, _ cells: [Cell]) {
     idleLines = 0
     for index in line {
-      if let cell = cells.firstIndex(where: { $0.terms == index..<index + 1 }), isBare(index),
+      if let cell = cells.firstIndex(where: { isNumber(index, alone: $0.terms) }), isBare(index),
         let label = label(cell, cells)
       {
         var head = document.terms[index]
@@ -66,6 +66,11 @@ struct ColumnHeads {
       }
       terms.append(document.terms[index])
     }
+  }
+
+  /// A number alone in its cell, or with a remark in parentheses: `8 (5+3)`.
+  private func isNumber(_ index: Int, alone cell: Range<Int>) -> Bool {
+    cell.lowerBound == index && (cell.count == 1 || document.terms[index + 1].concept == .open)
   }
 
   /// The label above a cell: by its number where the row is complete, else by its place on the line.
@@ -108,10 +113,11 @@ struct ColumnHeads {
 
   /// `% nuclei`, `Intensity`, `Allred`: what the numbers of a column are.
   private func head(_ range: Range<Int>) -> Concept? {
-    guard range.count <= 5 else { return nil }
+    guard range.count <= 7 else { return nil }
     let first = document.terms[range.lowerBound]
     switch first.concept {
-    case .percentLabel, .percentWord, .intensityLabel, .allredLabel, .hScoreLabel, .irsLabel:
+    case .percentLabel, .percentWord, .intensityLabel, .allredLabel, .hScoreLabel, .irsLabel,
+      .proportionLabel:
       // `Proportion score` heads the first part of an Allred score.
       return first.payload == 0 ? first.concept : .proportionLabel
     default:

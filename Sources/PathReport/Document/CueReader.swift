@@ -4,7 +4,11 @@ enum CueReader {
     for index in document.statements.indices {
       var cues: Statement.Cues = []
       for term in document.statements[index].terms {
-        cues.formUnion(cue(document.terms[term].concept))
+        if isOfEarlierResult(term, document) || isColumnHead(term, document) { continue }
+        if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
+          continue
+        }
+        cues.formUnion(cue(term, document))
       }
       if isDefinition(document, document.statements[index].terms) {
         cues.insert(.legend)
@@ -13,10 +17,113 @@ enum CueReader {
       }
       document.statements[index].cues = cues
     }
+    spreadPrior(&document)
+    spreadGeneExpression(&document)
   }
 
-  private static func cue(_ concept: Concept) -> Statement.Cues {
-    switch concept {
+  /// `(previously reported in error as negative)`: not the result in front of it is the mistake.
+  private static func isOfEarlierResult(_ term: Int, _ document: ReportDocument) -> Bool {
+    let reported: [Concept] = [.previouslyReported, .changedFrom]
+    switch document.terms[term].concept {
+    case .mistaken:
+      return (max(0, term - 3)..<term).contains { reported.contains(document.terms[$0].concept) }
+    case .previouslyReported:
+      return (term + 1..<min(document.terms.count, term + 4)).contains {
+        document.terms[$0].concept == .mistaken
+      }
+    default: return false
+    }
+  }
+
+  /// `RESULT VALUE REFERENCE Estrogen receptor ... 92 %`: the head of a column, where line breaks were lost.
+  private static func isColumnHead(_ term: Int, _ document: ReportDocument) -> Bool {
+    guard term > 0, term + 1 < document.terms.count, document.terms[term + 1].concept == .marker,
+      [.legendCue, .legendHeading].contains(document.terms[term].concept)
+    else { return false }
+    return document.isFlattened
+      && [.statusLabel, .scoreLabel, .percentLabel, .word, .noun].contains(document.terms[term - 1].concept)
+      && document.casing(term) == .upper
+  }
+
+  /// A percentage in front of remarks on treatment is a result all the same.
+  private static func hasAnswer(before term: Int, _ statement: Int, _ document: ReportDocument) -> Bool {
+    (document.statements[statement].terms.lowerBound..<term).contains {
+      document.quantity($0).map(isAnswer) ?? false
+    }
+  }
+
+  /// `Performed on the prior biopsy, with the following results:` holds for the list of markers that follows.
+  private static func spreadPrior(_ document: inout ReportDocument) {
+    var isSpreading = false
+    for index in document.statements.indices {
+      let range = document.statements[index].terms
+      let content = range.filter { document.terms[$0].concept != .newline }
+      guard let first = content.first else {
+        isSpreading = false
+        continue
+      }
+      if document.statements[index].cues.contains(.prior) {
+        isSpreading = introduces(content, document)
+      } else if isSpreading, isResultList(first, document) {
+        document.statements[index].cues.insert(.prior)
+      } else {
+        isSpreading = false
+      }
+    }
+  }
+
+  /// Whether results follow: behind a colon, or below a heading.
+  private static func introduces(_ content: [Int], _ document: ReportDocument) -> Bool {
+    let colons = content.filter { document.terms[$0].concept == .colon }
+    guard colons.isEmpty else {
+      return colons.contains { $0 == content.last || isResultList($0 + 1, document) }
+    }
+    let ends: [Concept] = [.period, .comma, .semicolon]
+    return content.count <= 14 && !ends.contains(document.terms[content[content.count - 1]].concept)
+  }
+
+  private static func isResultList(_ start: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.bullet, .hyphen, .newline, .immunohistochemistry]
+    let first = document.terms[start...].prefix(4).first { !signs.contains($0.concept) }
+    guard let first else { return false }
+    return [.marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel].contains(first.concept)
+  }
+
+  /// Lines below `Oncotype DX` go on with its single genes (`ER score: 10.2`), unless they count cells or name a stain.
+  private static func spreadGeneExpression(_ document: inout ReportDocument) {
+    var left = 0
+    var order = 0
+    for index in document.statements.indices {
+      let range = document.statements[index].terms
+      if document.statements[index].cues.contains(.geneExpression) {
+        left = 8
+        order = document.scope(range.lowerBound).order
+      } else if left > 0, document.scope(range.lowerBound).order == order {
+        left -= 1
+        if range.contains(where: { isStained($0, document) }) {
+          left = 0
+        } else {
+          document.statements[index].cues.insert(.geneExpression)
+        }
+      } else {
+        left = 0
+      }
+    }
+  }
+
+  private static func isStained(_ term: Int, _ document: ReportDocument) -> Bool {
+    switch document.terms[term].concept {
+    case .immunohistochemistry, .insituHybridization, .stainingNoun, .intensity, .allredLabel, .pending:
+      return true
+    case .quantity:
+      let unit = document.quantity(term)?.unit
+      return unit == .percent || unit == .plus
+    default: return false
+    }
+  }
+
+  private static func cue(_ term: Int, _ document: ReportDocument) -> Statement.Cues {
+    switch document.terms[term].concept {
     case .legendCue, .legendHeading: .legend
     case .controlLabel, .controlTissue: .control
     case .benignTissue: .benign
@@ -29,7 +136,7 @@ enum CueReader {
     case .mistaken: .mistaken
     case .inSitu: .inSitu
     case .invasive: .invasive
-    case .metastasis: .metastasis
+    case .metastasis: document.terms[term].payload == 1 ? [.metastasis, .lymphNode] : .metastasis
     case .lymphNode: .lymphNode
     default: []
     }
@@ -40,12 +147,32 @@ enum CueReader {
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
     var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
-      firstAnswer = Int.max
-    for term in range {
+      firstAnswer = Int.max, lastBound = -1
+    var aside = -1
+    var pairs: [Concept] = []
+    var lastCategory = -1, firstPair = -1
+    for term in range where term > aside {
+      switch document.terms[term].concept {
+      // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
+      case .legendCue, .legendHeading:
+        guard min(firstResult, firstAnswer) < term, document.terms[term - 1].concept == .open else { break }
+        aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
+      case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
+      case .quantity:
+        guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,
+          lastCategory >= 0, term - lastCategory <= 2
+        else { break }
+        if pairs.isEmpty { firstPair = lastCategory }
+        pairs.append(document.terms[lastCategory].concept)
+      default: break
+      }
+      if term < aside { continue }
       switch document.terms[term].concept {
       case .marker, .insituHybridization, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
+      case .legendCue where isColumnHead(term, document), .legendHeading where isColumnHead(term, document):
+        break
       case .legendCue, .legendHeading:
         cues += 1
         firstCue = min(firstCue, term)
@@ -67,6 +194,7 @@ enum CueReader {
             || cues > 0 && quantity.unit == .percent
         {
           bounds += 1
+          lastBound = term
           if quantity.unit != .plus { firstBound = min(firstBound, term) }
         }
       default: break
@@ -75,6 +203,27 @@ enum CueReader {
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
     if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
       return false
+    }
+    // `Negative <1%, positive >=1%; Ki-67 low <10%, high >20%`: it begins with a category, and all numbers are bounds.
+    if firstResult < firstMarker, positives + negatives + equivocals >= 2, bounds >= 3,
+      firstAnswer == Int.max,
+      firstBound - firstResult <= 2
+    {
+      return true
+    }
+    // `ER and PR negative <1 %, low positive 1-10 %, positive >10 %`: more bounded categories than markers.
+    let namesAll = Set(pairs).isSuperset(of: [.positive, .lowPositive, .negative])
+    if pairs.count >= 3, namesAll || pairs.count > markers, positives + negatives == 2,
+      firstPair == firstResult,
+      firstAnswer == Int.max
+    {
+      return true
+    }
+    // `ER positive is defined as Allred >2`
+    if firstCue != Int.max, document.terms[firstCue].payload == 1, firstResult < firstCue,
+      firstCue - firstResult <= 2, firstCue < lastBound, firstAnswer == Int.max
+    {
+      return true
     }
     let categories = positives + negatives + equivocals
     if categories >= 2, bounds >= 2, markers <= 1 {

@@ -28,8 +28,23 @@ struct ReportDocument {
   }
 
   func quantity(_ term: Int) -> Quantity? {
+    guard term < terms.count else { return nil }
     let index = terms[term].quantity
     return index < 0 ? nil : quantities[Int(index)]
+  }
+
+  /// Whether the last word of a term is spelled so, letter case aside.
+  func ends(_ term: Int, in word: StaticString) -> Bool {
+    let text = bytes[tokens[Int(terms[term].last)].range]
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return text.count == letters.count && zip(text, letters).allSatisfy { $0 | 0x20 == $1 }
+  }
+
+  /// The part of a term's statement that is near enough to speak of it: where line breaks were lost, a statement can
+  /// be half a report.
+  func clause(around term: Int, reach: Int = 60) -> Range<Int> {
+    let range = statements[Int(statementOfTerm[term])].terms
+    return max(range.lowerBound, term - reach)..<min(range.upperBound, term + reach)
   }
 
   func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
@@ -75,5 +90,7 @@ struct Scope {
   var isLegend = false
   var isLymphNode = false
   var isPrior = false
+  /// Whether an amended report prints here what it replaces.
+  var isSuperseded = false
   var component = TumorComponent.unspecified
 }

@@ -71,10 +71,20 @@ struct Sectionizer {
     case .legendHeading where !document.isFlattened && isHeading(index):
       scope.isLegend = true
       push()
+    case .statusLabel where scope.isLegend && namesTest(index):
+      scope.isLegend = false
+      push()
     case .specimenLabel:
       if let label = label(index + 1) { enterSpecimen(label, index) }
     case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .main, .satellite:
       enterFocus(index)
+    case .originalHeading where isHeading(index) || document.casing(index) == .upper:
+      scope.isAddendum = false
+      scope.isSuperseded = true
+      push()
+    case .amendment where scope.isSuperseded && isHeading(index):
+      scope.isSuperseded = false
+      push()
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
       push()
@@ -95,7 +105,7 @@ struct Sectionizer {
       case .colon, .newline, .leader: return true
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma:
+        .statusLabel, .carcinoma, .laterality, .comma, .amendment:
         next += 1
       default:
         return document.isFlattened && document.casing(index) == .upper
@@ -106,19 +116,29 @@ struct Sectionizer {
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
   }
 
+  /// `TEST NAME: Progesterone receptor`: the next block of a form, which ends the key of the one before.
+  private func namesTest(_ index: Int) -> Bool {
+    let line = lineTerms(from: index)
+    guard let colon = line.firstIndex(where: { $0.concept == .colon }), colon - index <= 3 else {
+      return false
+    }
+    return colon + 1 < line.endIndex && line[colon + 1].concept == .marker
+  }
+
   private mutating func enterSection(_ section: ReportSection) {
     scope.isAddendum =
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
     scope.section = section
+    if section == .addendum { scope.isSuperseded = false }
     historyLength = 0
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
     scope.component = .unspecified
-    if section != .comment, section != .microscopic {
-      scope.specimen = 0; scope.laterality = nil; scope.isLymphNode = false
-    }
+    // A comment behind the specimens goes on with the last one's side, but not with its being a node.
+    scope.isLymphNode = false
+    if section != .comment, section != .microscopic { scope.specimen = 0; scope.laterality = nil }
     push()
   }
 

@@ -26,6 +26,8 @@ enum StatementSplitter {
       if terms[next].concept == .newline {
         return next + 1 < terms.count && document.casing(next + 1) != .lower
       }
+      // `E.R. : positive`
+      if terms[next].concept == .colon { return false }
       // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
       let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
       if document.casing(next) == .lower, isSpeck { return false }
@@ -46,6 +48,12 @@ enum StatementSplitter {
     case .newline, .bullet, .hyphen, .boxEmpty, .boxChecked, .section, .marker, .legendHeading, .pipe:
       return true
     default: break
+    }
+    // `Negative <1%, positive >=1%`: a key below its results.
+    if [.positive, .negative, .lowPositive].contains(terms[index].concept),
+      index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal
+    {
+      return true
     }
     // `Label: value`
     var place = index

@@ -11,10 +11,32 @@ enum ContextReader {
       finding.origin = .addendum
     }
     if scope.component != .unspecified { finding.component = scope.component }
-    if scope.isLymphNode || statement.cues.contains(.lymphNode) && statement.cues.contains(.metastasis) {
+    if scope.isLymphNode
+      || statement.cues.contains(.lymphNode) && statement.cues.contains(.metastasis)
+        && !isOfPrimary(index, document)
+    {
       finding.component = .metastatic
-    } else if statement.cues.contains(.inSitu), !statement.cues.contains(.invasive) {
+    } else if statement.cues.contains(.inSitu),
+      !statement.cues.contains(.invasive) || isInSituClause(index, document)
+    {
       finding.component = .inSitu
     }
+  }
+
+  /// `The nodal metastasis is ER negative; primary tumor ER 90%`: the primary is named nearer.
+  private static func isOfPrimary(_ index: Int, _ document: ReportDocument) -> Bool {
+    let clause = document.clause(around: index)
+    let cue = (clause.lowerBound..<index).last {
+      [.main, .lymphNode, .metastasis].contains(document.terms[$0].concept)
+    }
+    return cue.map { document.terms[$0].concept == .main } ?? false
+  }
+
+  /// `The invasive carcinoma is ER positive; the DCIS is ER negative`: the clause names the in situ component alone.
+  private static func isInSituClause(_ index: Int, _ document: ReportDocument) -> Bool {
+    let clauses = document.clause(around: index).split { document.terms[$0].concept == .semicolon }
+    guard clauses.count > 1, let clause = clauses.first(where: { $0.contains(index) }) else { return false }
+    return clause.contains { document.terms[$0].concept == .inSitu }
+      && !clause.contains { document.terms[$0].concept == .invasive }
   }
 }

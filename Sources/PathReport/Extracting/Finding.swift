@@ -29,6 +29,8 @@ struct Finding {
   var origin: ResultOrigin = .thisReport
   var component: TumorComponent = .unspecified
   var rule: String
+  /// Whether the mention says that it replaces an earlier result: `changed from 9% to 90%`.
+  var isCorrection = false
 
   /// How a marker was tested, as far as the mention says.
   enum TestMethod: UInt8 {

@@ -3,6 +3,7 @@ extension FindingReader {
   mutating func readMarker(_ index: Int) -> Int {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
+    if isControlSlide(index) { return skipControl(index) }
     if isHER2, let next = readHER2Attribute(index) { return next }
     guard isMention(index, marker) else { return index + 1 }
     // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
@@ -17,6 +18,7 @@ extension FindingReader {
     }
     if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker) {
       frame!.markers.append(marker)
+      frame!.isProliferation = false
       frame!.isHER2 = frame!.isHER2 || isHER2
       extendFrame(index)
       return index + 1
@@ -26,6 +28,14 @@ extension FindingReader {
     guard let end = scaleEnd(index + 1) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }
     return end
+  }
+
+  /// `ER-C`, `HER2-C`: a slide of the control log.
+  private func isControlSlide(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, terms[index + 1].concept == .hyphen, terms[index + 1].gap == .none,
+      terms[index + 2].gap == .none
+    else { return false }
+    return document.ends(index + 2, in: "c") || document.ends(index + 2, in: "ctrl")
   }
 
   /// What the scale says of the number to come: `ER (Allred): 8`, `Ki-67 (%): 15`.
@@ -95,7 +105,8 @@ extension FindingReader {
     while next < terms.count, seen < 14 {
       switch terms[next].concept {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
-        .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun,
+        .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
+        .stainingNoun,
         .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
         return true
       case .quantity:
@@ -104,6 +115,13 @@ extension FindingReader {
         {
           return true
         }
+      // `PR (-)`
+      case .hyphen where next == index + 2 && terms[next - 1].concept == .open: return true
+      // `ER+ PR-`
+      case .hyphen where next == index + 1 && StatusReader.endsSigned(next, document): return true
+      // `ER -ve`
+      case .hyphen where next == index + 1 && next + 1 < terms.count && document.ends(next + 1, in: "ve"):
+        return true
       case .period where terms[next - 1].concept == .word: return !waiting.isEmpty
       default: break
       }

@@ -55,7 +55,10 @@ struct FindingReader {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)
     case .immunohistochemistry: readImmunohistochemistry(index)
+    case .changedFrom where isAside(index), .previouslyReported where isAside(index): return asideEnd(index)
     case .changedFrom: return newValue(index)
+    case .legendCue where isInParentheses(index), .legendHeading where isInParentheses(index):
+      return closing(index)
     case .legendCue where isKey(index), .legendHeading where isKey(index):
       close()
       return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
@@ -64,6 +67,7 @@ struct FindingReader {
     case .otherTest, .geneExpressionTest: close()
     case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
       close()
+    case .invasive where isOtherComponent(index): reopen(index)
     case .controlLabel, .benignTissue: return skipControl(index)
     case .cep17: return readCEP17(index)
     default:
@@ -72,7 +76,9 @@ struct FindingReader {
       } else if frame != nil {
         openHybridizationIfNew(index)
         return ValueReader.read(index, into: &frame!, document: document)
-      } else if term.concept == .colon || term.concept == .newline && endsStatement(index) {
+      } else if term.concept == .colon && !namesNext(index)
+        || term.concept == .newline && endsStatement(index)
+      {
         waiting.removeAll()
       }
     }
@@ -84,6 +90,11 @@ struct FindingReader {
     index + 1 < terms.count && terms[index + 1].concept == .colon && frame?.isAnswered ?? true
   }
 
+  /// `20% of the cells: Ki-67`
+  private func namesNext(_ colon: Int) -> Bool {
+    colon + 1 < terms.count && terms[colon + 1].concept == .marker
+  }
+
   /// A line that ends inside a sentence ends nothing: `strongly\npositive for ER`.
   func endsStatement(_ index: Int) -> Bool {
     document.statements[Int(document.statementOfTerm[index])].terms.upperBound == index + 1
@@ -91,16 +102,51 @@ struct FindingReader {
 
   /// Controls and benign tissue say nothing of the tumor, up to the end of their clause.
   func skipControl(_ index: Int) -> Int {
-    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    var end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    // Where line breaks were lost a statement can be half a report.
+    if document.isFlattened { end = min(end, index + 16) }
     var next = index + 1
+    var depth = 0
     while next < end {
       switch terms[next].concept {
-      case .close: return next
-      case .semicolon where next + 1 < end && terms[next + 1].concept == .marker: return next
+      case .open:
+        depth += 1
+        next += 1
+      case .close where depth == 0: return next
+      case .close:
+        depth -= 1
+        next += 1
+      case .semicolon where speaksOfTumor(next + 1, end): return next
       default: next += 1
       }
     }
     return next
+  }
+
+  /// `...; PR negative`, `...; the carcinoma is negative`
+  private func speaksOfTumor(_ start: Int, _ end: Int) -> Bool {
+    (start..<min(end, start + 4)).contains {
+      [.marker, .carcinoma, .invasive, .tumorNoun].contains(terms[$0].concept)
+    }
+  }
+
+  /// `positive, 15% (previously reported as negative)`: behind an answer, in parentheses, stands what no longer holds.
+  private func isAside(_ index: Int) -> Bool {
+    frame?.isAnswered == true && isInParentheses(index)
+  }
+
+  private func isInParentheses(_ index: Int) -> Bool {
+    index > 0 && [.open, .openBracket].contains(terms[index - 1].concept)
+  }
+
+  private func closing(_ index: Int) -> Int {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
+  }
+
+  private mutating func asideEnd(_ index: Int) -> Int {
+    frame?.values.isCorrection = true
+    return closing(index)
   }
 
   mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
@@ -111,6 +157,22 @@ struct FindingReader {
     frame = Frame(
       markers: markers, values: finding, labelEnd: index, statement: document.statementOfTerm[index],
       isHER2: isHER2)
+    frame!.isProliferation = markers.allSatisfy { biomarkers[$0].grammar == .proliferationIndex }
+  }
+
+  /// `ER: DCIS 90%, invasive carcinoma 70%`: behind an answer of the in situ component, that of the invasive one.
+  func isOtherComponent(_ index: Int) -> Bool {
+    guard let open = frame, open.isAnswered, open.values.component == .inSitu else { return false }
+    return isSameStatement(index, open.labelEnd)
+      && (index + 1..<min(terms.count, index + 5)).contains {
+        document.quantity($0) != nil || terms[$0].concept == .positive || terms[$0].concept == .negative
+      }
+  }
+
+  mutating func reopen(_ index: Int) {
+    guard let old = frame else { return }
+    open(index, old.markers, isHER2: old.isHER2, rule: "marker.component")
+    frame!.values.component = .invasive
   }
 
   mutating func extendFrame(_ index: Int) {
@@ -140,12 +202,18 @@ struct FindingReader {
   }
 
   /// `changed from negative (1+) to positive (3+)`: only what follows the `to` holds.
-  func newValue(_ index: Int) -> Int {
+  mutating func newValue(_ index: Int) -> Int {
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     var next = index + 1
     while next < end {
       switch terms[next].concept {
-      case .to: return next + 1
+      case .to:
+        frame?.values.isCorrection = true
+        return next + 1
+      // `from 9% to 90%` was read as a range.
+      case .quantity where document.quantity(next)?.isRange == true:
+        takeCorrected(next)
+        return next + 1
       // `was reported as positive for ER`: no change, the first word of it.
       case .marker: return index + 1
       case .comma, .semicolon, .period, .close: return next
@@ -154,6 +222,16 @@ struct FindingReader {
     }
     return next
   }
+  private mutating func takeCorrected(_ index: Int) {
+    guard frame != nil, let quantity = document.quantity(index), quantity.unit == .percent else { return }
+    let percent = Percentage(low: quantity.high, high: quantity.high, comparator: .equal)
+    frame!.values.percent = percent
+    frame!.percents = [percent]
+    frame!.values.isCorrection = true
+    frame!.lastValue = index
+    extendFrame(index)
+  }
+
   /// A value that names its marker later: `positive for ER`, `no expression of HER2`.
   func readsForward(_ index: Int) -> Bool {
     ForwardReference.points(at: index, in: document)

@@ -6,8 +6,13 @@ enum ForwardReference {
       .overexpressed, .pending,
       .notPerformed, .negation, .absent:
       break
+    case .allredLabel, .hScoreLabel, .irsLabel:
+      // `The Allred score for ER is 7.`
+      return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
+        && names(index + 2, document.terms.count, document.terms)
     case .quantity:
       guard document.quantity(index)?.unit == .percent else { return false }
+      if isListedFirst(index, document) { return true }
     default:
       return false
     }
@@ -19,7 +24,10 @@ enum ForwardReference {
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     let isNegation = terms[index].concept == .negation || terms[index].concept == .absent
     // `submitted for ER/PR studies`
-    if terms[index].concept == .pending, endsInFor(index, document) { return names(index + 1, end, terms) }
+    if terms[index].concept == .pending, document.ends(index, in: "for") {
+      return names(index + 1, end, terms)
+    }
+    let takesObject = isNegation || terms[index].concept == .negative && terms[index].payload == 1
     var next = index + 1
     while next < end, next < index + 12 {
       switch terms[next].concept {
@@ -27,13 +35,29 @@ enum ForwardReference {
         return names(next + 1, end, terms)
       case .of, .with:
         let before = terms[next - 1].concept
-        if [.stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word].contains(
-          before), names(next + 1, end, terms)
+        let nouns: [Concept] = [
+          .stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word,
+        ]
+        if nouns.contains(before) || before == .cellWord && terms[next].concept == .with,
+          names(next + 1, end, terms)
         {
           return true
         }
+      // `90% of the nuclei are labelled by the estrogen receptor antibody`
+      case .by where terms[index].concept == .quantity && names(next + 1, end, terms):
+        return true
+      // `strongly ER+ and weakly PR+`
+      case .marker where next == index + 1 && terms[index].concept == .intensity && isAdverb(index, document):
+        return true
       case .marker:
-        return isNegation && next - index <= 3
+        return takesObject && next - index <= 3
+          || terms[index].concept == .quantity && isVerb(next - 1, document)
+      // `strongly and diffusely positive for ER`
+      case .and
+      where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
+        break
+      case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
+        break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
         return false
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,
@@ -48,9 +72,34 @@ enum ForwardReference {
     return false
   }
 
-  private static func endsInFor(_ index: Int, _ document: ReportDocument) -> Bool {
-    let word = document.bytes[document.tokens[Int(document.terms[index].last)].range]
-    return word.map { $0 | 0x20 } == Array("for".utf8)
+  private static func isAdverb(_ index: Int, _ document: ReportDocument) -> Bool {
+    let word = document.bytes[document.bytes(of: index...index)]
+    return word.suffix(2).map { $0 | 0x20 } == Array("ly".utf8)
+  }
+
+  /// `70% of the cells express estrogen receptor`
+  private static func isVerb(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.ends(index, in: "express") || document.ends(index, in: "expresses")
+      || document.ends(index, in: "expressing")
+  }
+
+  /// `90% ER, 70% PR, 15% Ki-67`, `0%: estrogen receptor`: each number stands right before its name, and the
+  /// statement begins with one, so none of them belongs to the name before.
+  private static func isListedFirst(_ index: Int, _ document: ReportDocument) -> Bool {
+    let range = document.statements[Int(document.statementOfTerm[index])].terms
+    let signs: [Concept] = [.newline, .bullet, .hyphen, .pipe, .approximately]
+    guard let first = range.first(where: { !signs.contains(document.terms[$0].concept) }),
+      document.quantity(first)?.unit == .percent
+    else { return false }
+    return precedesMarker(first, range, document) && precedesMarker(index, range, document)
+  }
+
+  private static func precedesMarker(_ index: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
+    let between: [Concept] = [.colon, .cellWord, .of, .hyphen, .tumorNoun, .carcinoma, .invasive, .word]
+    let next = (index + 1..<min(range.upperBound, index + 7)).first {
+      !between.contains(document.terms[$0].concept)
+    }
+    return next.map { $0 - index <= 5 && document.terms[$0].concept == .marker } ?? false
   }
 
   /// Whether a marker is the next thing named.

@@ -3,13 +3,19 @@ extension FindingReader {
   struct Frame {
     var markers: [Int]
     var values: Finding
-    /// Statuses in order, for `positive and negative, respectively`.
+    /// Values in order, for lists: `positive and negative, respectively`, `ER, PR and HER2: 95%, 80% and 2+`.
     var statuses: [(status: ResultStatus, amplification: Bool)] = []
     var percents: [Percentage] = []
+    /// How many statuses stood before each percentage.
+    var statusesBefore: [Int] = []
+    var intensities: [StainingIntensity] = []
+    var allreds: [Int] = []
     var labelEnd: Int
     var lastValue: Int?
     var statement: Int32
     var isHER2: Bool
+    /// Whether all its markers are indices of proliferation.
+    var isProliferation = false
     var attribute = Attribute.none
     var attributeTerm = 0
     /// Terms before this place were read together with an earlier one.

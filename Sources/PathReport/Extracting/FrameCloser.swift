@@ -3,20 +3,21 @@ enum FrameCloser {
   static func findings(
     of frame: FindingReader.Frame, biomarkers: [Biomarker], document: ReportDocument
   ) -> [Finding] {
-    let cues = document.statements[Int(document.statementOfTerm[frame.labelEnd])].cues
-    if !cues.isDisjoint(with: [.hypothetical, .recommendation]),
-      frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical)
+    if isReached(frame, by: .hypothetical, document) { return [] }
+    if frame.values.status == nil || frame.values.status == .pending,
+      isReached(frame, by: .recommendation, document)
     {
       return []
     }
-    let respectively = frame.markers.count > 1 && frame.statuses.count == frame.markers.count
+    if isOfControl(frame, document) { return [] }
+    let lists = AnswerLists(frame, biomarkers)
     var findings: [Finding] = []
-    for (place, marker) in frame.markers.enumerated() {
+    for marker in frame.markers {
       var finding = frame.values
       finding.marker = marker
-      if respectively {
-        finding.status = frame.statuses[place].status
-        if frame.percents.count == frame.markers.count { finding.percent = frame.percents[place] }
+      lists.apply(to: &finding)
+      if finding.allred == nil, let proportion = finding.proportion, let intensity = finding.allredIntensity {
+        finding.allred = proportion + intensity
       }
       switch biomarkers[marker].grammar {
       case .nuclearReceptor:
@@ -30,8 +31,41 @@ enum FrameCloser {
         }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
-      if finding.hasResult || finding.status != nil { findings.append(finding) }
+      let isGraded = finding.intensity != nil && biomarkers[marker].grammar == .nuclearReceptor
+      if finding.hasResult || isGraded { findings.append(finding) }
     }
     return findings
+  }
+
+  /// `ER and PR display appropriate staining on control tissue`: no word of result, and the control right behind.
+  private static func isOfControl(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
+    let read = frame.values.terms
+    let results: [Concept] = [
+      .positive, .negative, .lowPositive, .equivocal, .quantity, .pending, .notPerformed, .absent, .negation,
+    ]
+    guard !read.contains(where: { results.contains(document.terms[$0].concept) }) else { return false }
+    let end = document.statements[Int(document.statementOfTerm[read.upperBound])].terms.upperBound
+    return (read.upperBound + 1..<max(read.upperBound + 1, min(end, read.upperBound + 6))).contains {
+      [.controlLabel, .controlTissue, .benignTissue].contains(document.terms[$0].concept)
+    }
+  }
+
+  /// Whether a cue of the statement speaks of this mention: before it without a colon between, or close behind it.
+  private static func isReached(
+    _ frame: FindingReader.Frame, by cue: Concept, _ document: ReportDocument
+  ) -> Bool {
+    let range = document.clause(around: frame.labelEnd)
+    let read = frame.values.terms
+    func isFree(_ terms: Range<Int>, _ ends: [Concept]) -> Bool {
+      !terms.contains { ends.contains(document.terms[$0].concept) }
+    }
+    for term in range where document.terms[term].concept == cue {
+      if term <= read.upperBound {
+        if term >= read.lowerBound || isFree(term..<read.lowerBound, [.colon]) { return true }
+      } else if isFree(read.upperBound + 1..<term, [.colon, .otherTest, .section]) {
+        return true
+      }
+    }
+    return false
   }
 }

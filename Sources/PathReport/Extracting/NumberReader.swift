@@ -13,7 +13,7 @@ enum NumberReader {
     defer { if frame.attribute != .cep17Copies || quantity.unit == .none { frame.attribute = .none } }
     switch quantity.unit {
     case .length: return
-    case .percent: readPercent(quantity, index, into: &frame, document)
+    case .percent: PercentReader.read(quantity, index, into: &frame, document)
     case .plus: readPlus(quantity, index, into: &frame, document)
     case .none: readBare(quantity, index, into: &frame, document)
     }
@@ -31,72 +31,6 @@ enum NumberReader {
     return false
   }
 
-  // MARK: - Percent
-
-  private static func readPercent(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
-  ) {
-    guard quantity.high <= 100, let percent = percentage(quantity) else { return }
-    if frame.isHER2, frame.values.method == .insituHybridization { return }
-    if isCriterion(quantity, index, frame, document) { return }
-    frame.percents.append(percent)
-    guard frame.values.percent == nil else { return }
-    frame.values.percent = percent
-    frame.lastValue = index
-  }
-
-  static func percentage(_ quantity: Quantity) -> Percentage? {
-    switch quantity.comparator {
-    case .less, .lessOrEqual: Percentage(low: 0, high: quantity.high, comparator: quantity.comparator)
-    case .greater, .greaterOrEqual: Percentage(low: quantity.low, high: 100, comparator: quantity.comparator)
-    default: Percentage(low: quantity.low, high: quantity.high, comparator: quantity.comparator)
-    }
-  }
-
-  /// `Positive (>=1%)`, `Negative (less than 1% of cells)`, `Low positive (1-10% ...)`: the bound of a category.
-  private static func isCriterion(
-    _ quantity: Quantity, _ index: Int, _ frame: Frame, _ document: ReportDocument
-  ) -> Bool {
-    let terms = document.terms
-    let inParentheses = index > 0 && terms[index - 1].concept == .open
-    let hasNoun = (index + 1..<min(terms.count, index + 9)).prefix { terms[$0].concept != .close }
-      .contains { [.stainingNoun, .present, .positive].contains(terms[$0].concept) }
-    // No category begins at 95 %: `Positive (>95% nuclear staining)` says how much was stained.
-    let isBound =
-      quantity.comparator != .equal && quantity.comparator != .approximate && quantity.high <= 10
-      && quantity.low <= 10
-    // `1-10% (specify): 3 %`: the choice, whose own number follows.
-    if !inParentheses, index + 3 < terms.count, terms[index + 1].concept == .open,
-      terms[index + 2].concept == .percentLabel, terms[index + 3].concept == .close
-    {
-      return true
-    }
-    if inParentheses, isBound, hasNoun { return true }
-    if inParentheses, quantity.isRange, quantity.low == 1,
-      hasNoun || quantity.high == 10 && frame.values.status == .lowPositive
-    {
-      return true
-    }
-    if inParentheses, isBound, quantity.low == quantity.high, [1, 10].contains(quantity.high),
-      frame.values.status == .positive || frame.values.status == .lowPositive
-    {
-      return quantity.comparator == .greaterOrEqual || quantity.comparator == .greater
-    }
-    // `Negative: <1%` in a column of reference values.
-    if index > 1, [.colon, .equals].contains(terms[index - 1].concept),
-      [.positive, .negative, .equivocal].contains(terms[index - 2].concept), isBound, frame.statuses.count > 1
-    {
-      return true
-    }
-    if index + 1 < terms.count,
-      terms[index + 1].concept == .positive || terms[index + 1].concept == .negative, isBound,
-      frame.isAnswered, terms[index].gap == .wide
-    {
-      return true
-    }
-    return false
-  }
-
   // MARK: - Scores
 
   private static func readPlus(
@@ -105,10 +39,22 @@ enum NumberReader {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
       setScore(quantity, index, into: &frame)
-    } else if quantity.high <= 3, frame.values.intensity == nil {
-      frame.values.intensity = intensity(quantity)
+    } else if isProportion(frame, document), quantity.isWhole {
+      // `PS 3 + IS 2`: the sign joins the parts.
+      if frame.values.proportion == nil {
+        frame.values.proportion = Int(quantity.low); frame.lastValue = index
+      }
+    } else if quantity.high <= 3, let intensity = intensity(quantity) {
+      frame.intensities.append(intensity)
+      guard frame.values.intensity == nil else { return }
+      frame.values.intensity = intensity
       frame.lastValue = index
     }
+  }
+
+  private static func isProportion(_ frame: Frame, _ document: ReportDocument) -> Bool {
+    frame.attribute == .proportion
+      || frame.attribute == .percent && document.terms[frame.attributeTerm].payload == 1
   }
 
   private static func intensity(_ quantity: Quantity) -> StainingIntensity? {
@@ -136,6 +82,7 @@ enum NumberReader {
   private static func readBare(
     _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
   ) {
+    if !frame.isHER2, readSum(quantity, index, into: &frame, document) { return }
     let labelled = [.ratio, .her2Copies, .cep17Copies, .cells].contains(frame.attribute)
     if frame.isHER2,
       let named = HybridizationNumber.attributeBehind(index, labelled: labelled, document)
@@ -165,21 +112,22 @@ enum NumberReader {
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
       if frame.values.irs == nil { frame.values.irs = Int(quantity.high); frame.lastValue = index }
-    case .percent
-    where quantity.high <= 5 && quantity.isWhole && document.terms[frame.attributeTerm].payload == 1:
+    case .percent where quantity.high <= 5 && quantity.isWhole && isProportion(frame, document):
       // `proportion 5`: a score, where the percent sign is missing.
       if frame.values.proportion == nil {
         frame.values.proportion = Int(quantity.low); frame.lastValue = index
       }
     case .percent where quantity.high <= 100:
-      if frame.values.percent == nil { frame.values.percent = percentage(quantity); frame.lastValue = index }
-    case .intensity where !frame.isHER2 && quantity.isWhole && (1...3).contains(quantity.low):
+      if frame.values.percent == nil {
+        frame.values.percent = PercentReader.percentage(quantity); frame.lastValue = index
+      }
+    case .intensity where !frame.isHER2 && quantity.isWhole && (0...3).contains(quantity.low):
       // `proportion 5, intensity 3`: the second part of the score.
-      if frame.values.proportion != nil, frame.values.allredIntensity == nil, !quantity.isRange {
+      if frame.values.allredIntensity == nil, !quantity.isRange {
         frame.values.allredIntensity = Int(quantity.low)
       }
-      if frame.values.intensity == nil {
-        frame.values.intensity = intensity(quantity); frame.lastValue = index
+      if frame.values.intensity == nil, let intensity = intensity(quantity) {
+        frame.values.intensity = intensity; frame.lastValue = index
       }
     default: readUnlabelled(quantity, index, into: &frame, document)
     }
@@ -208,16 +156,35 @@ enum NumberReader {
       }
       return
     }
-    // `5 + 3 = 8`: the parts stand before the total.
-    let terms = document.terms
-    if index + 2 < terms.count, terms[index + 1].concept == .plus, let second = document.quantity(index + 2) {
-      frame.values.proportion = Int(quantity.low)
-      frame.values.allredIntensity = Int(second.low)
-      frame.values.allred = frame.values.allred ?? Int(quantity.low + second.low)
-      frame.lastValue = index
+    if frame.attribute == .allredIntensity {
+      if frame.values.allredIntensity == nil, quantity.low <= 3 {
+        frame.values.allredIntensity = Int(quantity.low); frame.lastValue = index
+      }
       return
     }
+    frame.allreds.append(Int(quantity.low))
     if frame.values.allred == nil { frame.values.allred = Int(quantity.low); frame.lastValue = index }
+  }
+
+  /// `5 + 3 = 8`, `8 (5+3)`: the parts of an Allred score, before or behind their total.
+  private static func readSum(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard index + 2 < terms.count, terms[index + 1].concept == .plus, quantity.isWhole, quantity.low <= 5,
+      let second = document.quantity(index + 2), second.isWhole, second.low <= 3, second.unit == .none
+    else { return false }
+    let sum = Int(quantity.low + second.low)
+    let equals = index + 4 < terms.count && terms[index + 3].concept == .equals
+    let total = equals ? document.quantity(index + 4).map { Int($0.low) } : nil
+    guard total == sum || frame.values.allred == sum || frame.attribute == .allred else { return false }
+    guard frame.values.proportion == nil else { return true }
+    frame.values.proportion = Int(quantity.low)
+    frame.values.allredIntensity = Int(second.low)
+    frame.values.allred = frame.values.allred ?? sum
+    frame.readTo = total == nil ? index + 3 : index + 5
+    frame.lastValue = index
+    return true
   }
 
   /// A number without a label: `7/8` is an Allred score, `2/3` a HER2 score, `1.3` under FISH a ratio.
@@ -235,8 +202,11 @@ enum NumberReader {
         setScore(quantity, index, into: &frame)
       }
     } else if quantity.denominator == 8, frame.values.allred == nil, quantity.high <= 8 {
+      frame.allreds.append(Int(quantity.low))
       frame.values.allred = Int(quantity.low)
       frame.lastValue = index
+    } else if quantity.denominator == 8, quantity.high <= 8 {
+      frame.allreds.append(Int(quantity.low))
     } else if quantity.denominator == 300, frame.values.hScore == nil {
       frame.values.hScore = Int(quantity.low)
       frame.lastValue = index
@@ -246,7 +216,46 @@ enum NumberReader {
     } else if quantity.denominator == 3, frame.values.intensity == nil {
       frame.values.intensity = intensity(quantity)
       frame.lastValue = index
+    } else if quantity.denominator == 0,
+      frame.attribute == .none || frame.isProliferation && frame.attribute == .score
+    {
+      readPlain(quantity, index, into: &frame, document)
     }
+  }
+
+  /// A number with neither label nor unit: `Ki-67: 12 (low)`, `ER: 95 strong`, `POSITIVE (90)`, `PR: 0`. What may be
+  /// a score (up to 12) is no percentage of a receptor.
+  private static func readPlain(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
+    let terms = document.terms
+    let near = max(frame.labelEnd, frame.lastValue ?? 0)
+    // Not the minutes of a time, nor a number of the next line.
+    guard quantity.high <= 100, quantity.dimensions == 1, frame.values.status != .notPerformed,
+      index - near <= 8, document.statementOfTerm[near] == document.statementOfTerm[index],
+      index < 2 || terms[index - 2].concept != .quantity,
+      index < 1 || terms[index - 1].concept != .hyphen || terms[index].gap != .none
+    else { return }
+    if frame.isProliferation {
+      guard isAnswerPlace(index, document) else { return }
+    } else {
+      let isAnswer = index > 0 && [.colon, .equals, .leader].contains(terms[index - 1].concept)
+      let isAside =
+        index > 1 && terms[index - 1].concept == .open
+        && [.positive, .lowPositive].contains(terms[index - 2].concept)
+      guard quantity.isWhole, isAnswer || isAside else { return }
+      if quantity.high == 0, isAnswer, frame.values.status == nil {
+        frame.values.status = .negative
+        frame.statuses.append((.negative, false))
+        frame.lastValue = index
+      }
+      guard quantity.high > 12 else { return }
+    }
+    guard let percent = PercentReader.percentage(quantity) else { return }
+    frame.percents.append(percent)
+    guard frame.values.percent == nil else { return }
+    frame.values.percent = percent
+    frame.lastValue = index
   }
 
   /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.

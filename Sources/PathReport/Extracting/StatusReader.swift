@@ -11,6 +11,14 @@ enum StatusReader {
       }
       return read(index, into: &frame, document: document)
     }
+    // `[ ] not done`: an option that was not chosen.
+    if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
+    // `92 %   Negative <5 %   POSITIVE`: the bound of a category behind the number itself.
+    if frame.values.percent?.comparator == .equal, let bound = document.quantity(index + 1),
+      bound.comparator != .equal, bound.comparator != .approximate, frame.values.status == nil
+    {
+      return
+    }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
@@ -107,15 +115,17 @@ enum StatusReader {
     -> ResultStatus?
   {
     let terms = document.terms
-    guard frame.values.status == nil, frame.statuses.count < frame.markers.count, index > 0 else {
-      return nil
-    }
+    guard frame.statuses.count < frame.markers.count, index > 0 else { return nil }
     let isPlus = terms[index].concept == .plus
     let previous = terms[index - 1].concept
     let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
     let ends =
       index + 1 >= terms.count
       || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
+    // `ER -ve`, `PR +ve`.
+    if next == .word, terms[index + 1].gap == .none, document.ends(index + 1, in: "ve") {
+      return isPlus ? .positive : .negative
+    }
     if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
       if isPlus { return next == .plus ? nil : .positive }
       // `ER-PR evaluation` joins two names; `ER-PR-` answers both.
@@ -123,12 +133,25 @@ enum StatusReader {
         let signs: [Concept] = [.plus, .hyphen]
         guard index + 2 < terms.count, signs.contains(terms[index + 2].concept) else { return nil }
       }
-      return terms[index].gap == .none && ends && next != .newline || previous == .slash ? .negative : nil
+      let isSigned = terms[index].gap == .none && ends && next != .newline || endsSigned(index, document)
+      return isSigned || previous == .slash ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
     if previous == .colon, isPlus, ends { return .positive }
     if previous == .colon, !isPlus, ends, next == .newline || next == .comma { return .negative }
     return nil
+  }
+
+  /// `ER+ PR-` at the end of a line, where a hyphen alone would break a word.
+  static func endsSigned(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard index > 2, terms[index].gap == .none,
+      index + 1 >= terms.count || [.newline, .period].contains(terms[index + 1].concept)
+    else { return false }
+    let isJoined = [.slash, .comma, .and].contains(terms[index - 2].concept)
+    let before = index - (isJoined ? 3 : 2)
+    return before > 0 && [.plus, .hyphen].contains(terms[before].concept) && terms[before].gap == .none
+      && terms[before - 1].concept == .marker
   }
 
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.

@@ -7,6 +7,7 @@ enum ValueReader {
     let term = document.terms[index]
     if index < frame.readTo { return index + 1 }
     if readDistribution(index, into: &frame, document: document) { return index + 1 }
+    if let end = PlusSigns.read(index, into: &frame, document: document) { return end }
     let before = frame.values
     switch term.concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
@@ -26,10 +27,18 @@ enum ValueReader {
       if let attribute = attribute(of: term.concept, frame) {
         frame.attribute = attribute
         frame.attributeTerm = index
+      } else if isLetterForZero(index, frame, document) {
+        frame.values.percent = Percentage(low: 0, high: 0, comparator: .equal)
+        frame.percents.append(frame.values.percent!)
+        frame.attribute = .none
+      } else if isIntensityScore(index, frame, document) {
+        frame.attribute = .allredIntensity
       } else if term.concept == .inSitu {
         frame.values.component =
           frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
-      } else if endsIgnored(term.concept), frame.attribute == .ignored || frame.attribute == .cloneName {
+      } else if endsIgnored(term.concept) || isCode(index, document),
+        frame.attribute == .ignored || frame.attribute == .cloneName
+      {
         frame.attribute = .none
       }
     }
@@ -59,9 +68,30 @@ enum ValueReader {
     return true
   }
 
+  /// `Nuclei stained: o`: a scanner's zero.
+  private static func isLetterForZero(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .word && frame.attribute == .percent && frame.values.percent == nil
+      && document.terms[index - 1].concept == .colon && document.ends(index, in: "o")
+  }
+
+  /// `PS 5, IS 3`: behind the proportion, the two letters are no verb.
+  private static func isIntensityScore(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    guard frame.values.proportion != nil, frame.values.allredIntensity == nil,
+      document.terms[index].concept == .word
+    else { return false }
+    return document.casing(index) == .upper
+      && (document.ends(index, in: "is") || document.ends(index, in: "si"))
+  }
+
   /// Where the answer of a label that does not matter here is over.
   private static func endsIgnored(_ concept: Concept) -> Bool {
     concept == .newline || concept == .semicolon || concept == .leader || concept == .close
+  }
+
+  /// `block A5`: the answer of such a label.
+  private static func isCode(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .word
+      && document.bytes[document.bytes(of: index...index)].contains { (0x30...0x39).contains($0) }
   }
 
   private static func changed(_ a: Finding, _ b: Finding) -> Bool {
@@ -70,6 +100,7 @@ enum ValueReader {
       || a.score != b.score || a.scoreHigh != b.scoreHigh || a.ratio != b.ratio
       || a.her2Copies != b.her2Copies || a.cep17Copies != b.cep17Copies
       || a.cells != b.cells || a.group != b.group || a.proportion != b.proportion
+      || a.allredIntensity != b.allredIntensity
   }
 
   private static func take(_ index: Int, into frame: inout Frame) {
@@ -85,8 +116,8 @@ enum ValueReader {
     case .percentLabel, .percentWord: .percent
     case .intensityLabel: .intensity
     case .scoreLabel:
-      frame.attribute == .allred || frame.attribute == .hScore || frame.attribute == .irs
-        || frame.attribute == .proportion ? nil : .score
+      [.allred, .hScore, .irs, .proportion, .intensity, .allredIntensity].contains(frame.attribute)
+        ? nil : .score
     case .allredLabel: .allred
     case .proportionLabel: .proportion
     case .hScoreLabel: .hScore
@@ -108,14 +139,17 @@ enum ValueReader {
     let level = Int(document.terms[index].payload)
     let range = (max(0, index - 3)..<index)
     if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 3,
-      range.contains(where: { [.to, .hyphen, .slash, .and].contains(document.terms[$0].concept) })
+      range.contains(where: { [.to, .hyphen, .slash, .and].contains(document.terms[$0].concept) }),
+      frame.intensities.count == 1
     {
       frame.values.intensity = combine(old, level)
     } else if frame.values.intensity == nil {
       frame.values.intensity = StainingIntensity.allCases[level]
     } else {
+      frame.intensities.append(StainingIntensity.allCases[level])
       return
     }
+    frame.intensities = [frame.values.intensity!]
     frame.lastValue = index
   }
 

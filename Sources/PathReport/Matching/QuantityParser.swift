@@ -116,6 +116,8 @@ enum QuantityParser {
     /// `%`, `percent`, also on the next line.
     private func percentEnd(_ index: Int) -> Int? {
       if kind(index) == .percent { return index }
+      // `_75_ %`: the answer was typed into a blank.
+      if kind(index) == .blank, kind(index + 1) == .percent { return index + 1 }
       if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
       guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
       let text = bytes[tokens[index].range]
@@ -215,6 +217,11 @@ enum QuantityParser {
       return (quantity, last)
     }
 
+    /// `between 30 and 40%`.
+    private var isBetween: Bool {
+      place > 0 && tokens[place - 1].kind == .word && matches(bytes[tokens[place - 1].range], "between")
+    }
+
     /// `60-70%`, `1 to 2+`, `2+ to 3+`, `60%-70%`, `1+-2+`.
     private func range(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
       var separator = next(end + 1)
@@ -225,7 +232,9 @@ enum QuantityParser {
       guard separator < tokens.count else { return nil }
       let token = tokens[separator]
       let isWord =
-        token.kind == .word && (matches(bytes[token.range], "to") || matches(bytes[token.range], "or"))
+        token.kind == .word
+        && (matches(bytes[token.range], "to") || matches(bytes[token.range], "or")
+          || matches(bytes[token.range], "and") && isBetween)
       guard token.kind == .hyphen || isWord, let (second, secondEnd) = number(next(separator + 1)) else {
         return nil
       }

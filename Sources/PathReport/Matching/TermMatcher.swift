@@ -23,6 +23,8 @@ struct TermMatcher {
         add(phrase.concept, payload: phrase.payload, to: last)
       } else if token.kind == .number {
         QuantityParser.parse(at: place, tokens: tokens, bytes: bytes, into: &self)
+      } else if token.kind == .percent, let last = percentHeadEnd() {
+        add(.percentLabel, to: last)
       } else {
         add(Self.concept(of: token.kind), to: place)
       }
@@ -42,23 +44,36 @@ struct TermMatcher {
     var term = Term(
       concept: quantity.dimensions > 1 ? .dimensions : .quantity, payload: 0, gap: tokens[place].gap,
       first: Int32(place), last: Int32(last), quantity: Int32(quantities.count))
-    while quantity.comparator == .equal, let before = terms.last,
-      let comparator = Self.comparator(before.concept)
-    {
+    if quantity.comparator == .equal, let (comparator, length) = comparatorBefore() {
       quantity.comparator = comparator
-      term.first = before.first
-      term.gap = before.gap
-      terms.removeLast()
-      // `greater than or equal to`, `> = 2`.
-      if before.concept == .equals, let sign = terms.last, let strict = Self.comparator(sign.concept) {
-        quantity.comparator = strict == .less ? .lessOrEqual : .greaterOrEqual
-        term.first = sign.first
-        terms.removeLast()
-      }
+      let first = terms[terms.count - length]
+      term.first = first.first
+      term.gap = first.gap
+      terms.removeLast(length)
     }
     quantities.append(quantity)
     terms.append(term)
     place = last + 1
+  }
+
+  /// The comparator at the end of the terms, and how many of them it takes: `>`, `> =`, `> or =`, `=/<`,
+  /// `approx.`
+  private func comparatorBefore() -> (Comparator, Int)? {
+    func concept(_ back: Int) -> Concept? {
+      terms.count > back ? terms[terms.count - 1 - back].concept : nil
+    }
+    guard let last = concept(0) else { return nil }
+    let joined = concept(1) == .or || concept(1) == .slash ? 2 : 1
+    if last == .equals, let strict = concept(joined).flatMap(Self.comparator) {
+      return (strict == .less ? .lessOrEqual : .greaterOrEqual, joined + 1)
+    }
+    // `approx. 50 %`
+    if last == .period, concept(1) == .approximately { return (.approximate, 2) }
+    guard let comparator = Self.comparator(last) else { return nil }
+    if joined == 2, concept(2) == .equals, comparator == .less || comparator == .greater {
+      return (comparator == .less ? .lessOrEqual : .greaterOrEqual, 3)
+    }
+    return (comparator, 1)
   }
 
   private static func comparator(_ concept: Concept) -> Comparator? {
@@ -69,6 +84,17 @@ struct TermMatcher {
     case .greaterOrEqual, .atLeast: .greaterOrEqual
     case .tilde, .approximately: .approximate
     default: nil
+    }
+  }
+
+  /// `% positive`, `% nuclei`: a percent sign without a number, which names the number to come.
+  private func percentHeadEnd() -> Int? {
+    guard place + 1 < tokens.count, terms.last?.concept != .blank, terms.last?.concept != .quantity,
+      let (phrase, last) = lexicon.match(tokens, at: place + 1)
+    else { return nil }
+    switch phrase.concept {
+    case .positive, .cellWord, .stainingNoun: return last
+    default: return nil
     }
   }
 

@@ -24,6 +24,8 @@ enum Precedence {
     case .microscopic: rank += 15
     default: rank += 10
     }
+    if finding.isCorrection { rank += 200 }
+    if finding.scope.isSuperseded { rank -= 120 }
     if finding.rule == "marker.triple" { rank -= 12 }
     if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil {
       rank += 8

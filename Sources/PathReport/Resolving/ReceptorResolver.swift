@@ -11,10 +11,21 @@ enum ReceptorResolver {
     let status = best.status ?? derived(best, lowPositive) ?? sorted.compactMap(\.status).first
     result.statusDerived = best.status == nil
     result.status = status
-    guard let status else { return nil }
+    guard let status else {
+      // An immunoreactive score alone is kept; where it becomes positive differs between laboratories.
+      guard let scored = sorted.first(where: { $0.irs != nil }) else { return nil }
+      result.irs = scored.irs
+      result.clone = scored.clone
+      result.statusDerived = false
+      result.evidence = evidence.evidence(scored.terms, rule: scored.rule)
+      return result
+    }
     // Details of other mentions fill what the best leaves open, where they say the same.
     let agreeing = sorted.filter { agrees($0, status, lowPositive) }
-    result.percent = agreeing.compactMap(\.percent).first
+    if let shared = agreeing.first(where: { $0.percent != nil }) {
+      result.percent = shared.percent
+      diagnostics += PercentageConflicts.diagnostics(agreeing, shared, evidence: evidence, field: field)
+    }
     result.intensity = status == .negative ? nil : agreeing.compactMap(\.intensity).first
     if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
       result.allred = allred(scored)

@@ -44,16 +44,8 @@ struct Resolver {
       }
     case .her2: tumor.her2 = HER2Resolver.result(findings, evidence: evidence, diagnostics: &diagnostics)
     case .proliferationIndex:
-      let best = Precedence.sorted(findings)
-      guard let first = best.first else { return }
-      var result = Ki67Result()
-      result.percent = best.compactMap(\.percent).first
-      result.status = result.percent == nil ? first.status : nil
-      result.clone = best.compactMap(\.clone).first
-      result.origin = first.origin
-      result.evidence = evidence.evidence(first.terms, rule: first.rule)
-      guard result.percent != nil || result.status != nil else { return }
-      tumor.ki67 = result
+      tumor.ki67 = ProliferationResolver.result(
+        findings, evidence: evidence, field: biomarker.name, diagnostics: &diagnostics)
     }
   }
 }

@@ -3,15 +3,19 @@ extension Biomarker {
   public static let progesteroneReceptor = Biomarker(
     name: "progesteroneReceptor", title: "Progesterone receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "pr", "pgr", "p r", "pr ica", "progesterone receptor", "progesterone receptors", "progesterone",
+      "pr", "pgr", "pr ica", "progesterone receptor", "progesterone receptors", "progesterone",
       "progestogen receptor",
       "progesterone receptor pr", "progesterone receptors pr", "progesterone receptor pgr",
-      "progesteronrezeptor", "progesterone rec",
+      "progesteronrezeptor", "progesteronrezeptoren", "gestagenrezeptor", "gestagenrezeptoren",
+      "progesterone rec", "recepteur a la progesterone", "progesteronreceptor", "progesteronreceptorer",
+      "progesteronreceptoren", "recepteurs progesterone",
+      "recettori per il progesterone", "recettori del progesterone",
       "receptores de progesterona", "receptor de progesterona", "recepteurs a la progesterone",
       "progesterona", "progestin receptor",
       "receptores progestagenicos", "progesterone receptor protein", "recettori progestinici",
       "progesterone receptor status", "rp",
     ],
+    joinableSynonyms: ["p r"],
     examples: [
       Example("PR: Negative (less than 1% of cells stain)", reads: "negative"),
       Example("PgR 636: positive, 60% of nuclei, weak", reads: "positive 60% weak"),

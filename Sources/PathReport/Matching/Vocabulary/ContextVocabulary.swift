@@ -4,6 +4,8 @@ extension Vocabulary {
     VocabularyEntry(
       .guidelineProse,
       [
+        "st gallen", "saint gallen", "gallen", "agreed cut off", "agreed cutoff", "no established cut off",
+        "no established cutoff", "no validated", "inter laboratory", "interlaboratory", "working group",
         "benefit", "efficacy", "trials", "insufficient data", "limited data", "limited evidence",
         "evidence is limited",
         "disease free", "overall survival", "targeted therapy", "deruxtecan", "there are limited data",
@@ -31,6 +33,9 @@ extension Vocabulary {
         "normal breast epithelium", "non neoplastic", "nonneoplastic",
         "normal mammary", "benign mammary", "background breast", "background normal", "benign breast tissue",
         "normal breast tissue", "usual hyperplasia", "benign hyperplasia", "entrapped benign",
+        "usual ductal hyperplasia", "ductal hyperplasia", "hyperplasia of usual type", "florid hyperplasia",
+        "epithelial hyperplasia", "fibroadenoma", "sclerosing adenosis", "in the stroma", "stromal cells",
+        "uninvolved breast", "uninvolved ducts", "normal ductules", "benign ductules", "native ducts",
         "normal duct", "benign duct", "benign ductal", "normal ductal", "benign lobular",
       ]),
     VocabularyEntry(
@@ -54,6 +59,9 @@ extension Vocabulary {
     VocabularyEntry(
       .outsideMaterial,
       [
+        "according to the referring", "according to the outside", "according to outside",
+        "according to the submitting", "according to the originating", "according to report",
+        "according to the report", "according to the referral", "according to the requisition",
         "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
         "referring", "outside institution", "outside laboratory", "outside biopsy",
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
@@ -104,11 +112,11 @@ extension Vocabulary {
       [
         "reference range", "reference", "reference interval", "biological ref interval",
         "interpretation guide", "scoring criteria", "scoring system", "criteria",
-        "legend", "defined as", "is considered", "are considered", "according to", "guideline", "guidelines",
+        "legend", "according to", "guideline", "guidelines",
         "asco", "asco cap", "cap asco",
         "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
         "scale of", "scale", "are interpreted as", "is interpreted as positive",
-        "interpreted according", "regarded as", "is regarded", "are regarded", "is defined", "are defined",
+        "interpreted according",
         "considered positive", "considered negative", "considered equivocal", "are classified",
         "is classified", "reported as positive if",
         "reporting criteria", "ref range", "ref interval", "cut offs", "cutoffs", "interpretive criteria",
@@ -123,11 +131,34 @@ extension Vocabulary {
         "reporting guideline", "cap guideline", "guideline recommendations", "cut off value", "cutoff value",
         "counted positive", "called positive", "called negative", "reported as positive when",
       ]),
+    // Behind a result they say what it means.
+    VocabularyEntry(
+      .legendCue,
+      [
+        "defined as", "is defined", "are defined", "is defined as", "are defined as", "is considered",
+        "are considered", "regarded as", "is regarded", "are regarded", "is regarded as", "are regarded as",
+        "means", "denotes", "signifies", "requires", "require", "is reported when", "is defined by",
+        "corresponds to", "is based on",
+      ], payload: 1),
     VocabularyEntry(
       .considered,
       ["considered", "interpreted as", "interpreted", "reported as", "classified as", "designated"]),
     VocabularyEntry(
       .amendment, ["amended", "amendment", "corrected", "correction", "revised", "now reads", "should read"]),
+    // Above the text that an amended report replaces.
+    VocabularyEntry(
+      .originalHeading,
+      [
+        "original report", "original diagnosis", "original final diagnosis", "original result",
+        "original results", "original pathology report", "initial report", "initial result",
+        "initial results", "superseded report", "superseded", "superseded result", "superseded results",
+        "superseded diagnosis", "previous result", "previous results", "prior result", "prior results",
+        "previously reported result", "previously reported results", "previously reported diagnosis",
+        "text of original report", "original text", "report as originally issued",
+        "original report text", "original interpretation", "previous version", "prior version",
+        "previously issued report", "as originally reported", "as previously reported",
+        "original biomarker results", "original receptor results",
+      ]),
     VocabularyEntry(
       .treatmentEffect,
       [
@@ -167,8 +198,14 @@ extension Vocabulary {
         "metastatic", "metastasis", "metastases", "mets", "deposit", "metastatic carcinoma",
         "metastatic focus", "metastatic deposit", "macrometastasis", "micrometastasis", "micrometastases",
         "macrometastases", "largest metastasis", "metastatic foci", "extranodal", "extracapsular",
-        "isolated tumor cells", "itc", "itcs", "nodal metastasis", "nodal deposit", "deposits",
+        "isolated tumor cells", "itc", "itcs", "deposits",
       ]),
+    VocabularyEntry(
+      .metastasis,
+      [
+        "nodal metastasis", "nodal metastases", "nodal deposit", "axillary metastasis",
+        "axillary metastases", "axillary mets", "nodal mets", "node metastasis",
+      ], payload: 1),
     VocabularyEntry(
       .lymphNode,
       [

@@ -21,7 +21,9 @@ extension Vocabulary {
         "quantitation", "percentage of tumor nuclei", "percentage of tumour nuclei", "percent positivity",
         "pct positive",
         "percentage immunoreactive", "percentage reactive", "nuclear positivity score", "percent stained",
-        "nuclei stained", "cells stained", "nuclei staining", "specify", "percent nuclear staining",
+        "positive zellkerne", "positive tumorzellkerne", "positive tumorzellen",
+        "anteil positiver zellkerne", "anteil positiver tumorzellen", "nuclei stained", "cells stained",
+        "nuclei staining", "specify", "percent nuclear staining",
         "percentage of nuclear staining", "tumor nuclei stained", "tumour nuclei stained",
       ]),
     // Where blocks are sent; no reference values.
@@ -37,6 +39,8 @@ extension Vocabulary {
         "average intensity of staining", "average intensity", "intensity of staining", "staining intensity",
         "intensity", "predominant intensity", "intensity of stain", "average staining intensity",
         "nuclear intensity",
+        "intensitaet", "intensitat", "faerbeintensitaet", "farbeintensitat", "intensidad", "intensite",
+        "intensita", "intensidade", "intensity score",
         "stain intensity", "predominant staining intensity", "mean intensity",
       ]),
     VocabularyEntry(
@@ -232,7 +236,7 @@ extension Vocabulary {
     VocabularyEntry(.between, ["between", "ranging from", "from"]),
     VocabularyEntry(.to, ["to", "through", "bis"]),
     VocabularyEntry(.and, ["and", "und", "y", "et"]),
-    VocabularyEntry(.or, ["or"]),
+    VocabularyEntry(.or, ["or", "nor", "oder"]),
     VocabularyEntry(.with, ["with"]),
     VocabularyEntry(.forWord, ["for"]),
     VocabularyEntry(.of, ["of"]),

@@ -4,10 +4,12 @@ extension Vocabulary {
     VocabularyEntry(
       .positive,
       [
-        "positive", "pos", "positif", "positivo", "positiva", "positiv", "positives", "reactive",
+        "positive", "pos", "positif", "positifs", "positivo", "positiva", "positivos", "positivas",
+        "positivi",
+        "positiv", "positives", "reactive",
         "immunoreactive", "immunopositive", "favorable", "favourable", "expressed", "ve positive",
         "positively",
-        "overexpressing", "expressing", "strong positive",
+        "overexpressing", "expressing",
       ]),
     VocabularyEntry(
       .negative,
@@ -18,14 +20,21 @@ extension Vocabulary {
         "not expressed", "not reactive", "not immunoreactive", "not positive", "nonexpressed",
         "non expressed",
         "non overexpressed", "not overexpressed", "not over expressed", "not detected", "undetectable",
-        "does not overexpress", "do not overexpress", "not overexpress", "fails to overexpress", "devoid of",
-        "nicht nachweisbar", "completely negative", "non expressing", "not seen", "not identified",
-        "does not express",
-        "do not express", "not demonstrated", "not found", "not present", "do not stain", "does not stain",
+        "does not overexpress", "do not overexpress", "not overexpress", "fails to overexpress",
+        "nicht nachweisbar", "completely negative", "not seen", "not identified", "negatives", "negatifs",
+        "negativos", "negativas", "negativi", "not demonstrated", "not found", "not present", "do not stain",
+        "does not stain",
         "failed to stain", "fail to stain", "fails to stain", "did not stain", "not stained", "unstained",
-        "not staining", "entirely negative", "fails to express", "fail to express", "nonreactivity",
+        "not staining", "entirely negative", "nonreactivity",
         "non positive", "does not show overexpression", "not show overexpression",
       ]),
+    // Verbs whose object is the marker.
+    VocabularyEntry(
+      .negative,
+      [
+        "does not express", "do not express", "did not express", "not expressing", "non expressing",
+        "fails to express", "fail to express", "failed to express",
+      ], payload: 1),
     VocabularyEntry(
       .lowPositive,
       ["low positive", "low positivity", "weakly low positive", "positive low", "low positive er"]),
@@ -105,11 +114,17 @@ extension Vocabulary {
         "display",
         "displayed", "exhibited", "express", "expresses", "stain", "stains", "stained", "expressing",
       ]),
-    VocabularyEntry(.absent, ["absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss"]),
+    VocabularyEntry(
+      .absent,
+      [
+        "absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss", "is lost", "are lost",
+        "was lost",
+      ]),
     VocabularyEntry(
       .negation,
       [
-        "no", "without", "lack of", "lacks", "absence of", "devoid", "no evidence of", "no evidence for",
+        "no", "without", "neither", "lack of", "lacks", "absence of", "devoid", "devoid of", "no evidence of",
+        "no evidence for",
         "fails to show",
         "failed to show", "did not show", "does not show", "do not show", "no significant", "zero",
         "not showing",
@@ -135,13 +150,23 @@ extension Vocabulary {
       .amplificationNoun, ["amplification", "gene amplification", "amplifications", "oncogene amplification"]),
     VocabularyEntry(
       .intensity,
-      ["weak", "weakly", "faint", "faintly", "low intensity", "mild", "weakly staining", "schwach"],
+      [
+        "weak", "weakly", "faint", "faintly", "low intensity", "mild", "weakly staining", "schwach", "faible",
+        "debil", "debole", "fraca",
+      ],
       payload: 0),
     VocabularyEntry(
       .intensity,
-      ["moderate", "moderately", "intermediate", "medium", "intermediate intensity", "maessig"], payload: 2),
+      [
+        "moderate", "moderately", "intermediate", "medium", "intermediate intensity", "maessig", "moderee",
+        "moyenne", "moderada", "moderado", "moderata", "mittel", "mittelstark",
+      ], payload: 2),
     VocabularyEntry(
-      .intensity, ["strong", "strongly", "intense", "intensely", "marked", "markedly", "stark", "fuerte"],
+      .intensity,
+      [
+        "strong", "strongly", "intense", "intensely", "marked", "markedly", "stark", "fuerte", "forte",
+        "intensa",
+      ],
       payload: 4),
     VocabularyEntry(
       .her2Low,

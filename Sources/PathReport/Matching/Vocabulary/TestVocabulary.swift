@@ -73,7 +73,9 @@ extension Vocabulary {
       .geneExpressionTest,
       [
         "oncotype", "oncotype dx", "oncotypedx", "mammaprint", "prosigna", "endopredict", "pam50",
-        "recurrence score", "blueprint", "breast cancer index", "next generation sequencing", "ngs",
+        "recurrence score", "blueprint", "targetprint", "onkotype", "target print", "mamma print",
+        "pam 50", "breast recurrence score", "risk of recurrence score", "breast cancer index",
+        "next generation sequencing", "ngs",
         "foundationone", "rt pcr",
       ]),
     VocabularyEntry(
