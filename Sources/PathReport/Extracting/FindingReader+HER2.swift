@@ -64,51 +64,51 @@ extension FindingReader {
     old == nil || old == .ish ? new : old!
   }
 
-  /// `HER2/CEP17 ratio`, `average number of HER2 signals per cell`, `HER2 copy number`.
-  mutating func readHER2Attribute(_ index: Int) -> Int? {
-    var next = index + 1
-    var slashed = false
-    while next < terms.count, next < index + 5 {
-      switch terms[next].concept {
-      case .slash, .colon, .hyphen, .open:
-        slashed = true
-        next += 1
-      case .statusLabel, .word, .to:
-        next += 1
-      case .cep17 where slashed || terms[next - 1].concept == .to:
-        return setAttribute(.ratio, label: index, end: next)
-      case .signalWord, .copyNumberLabel:
-        return setAttribute(.her2Copies, label: index, end: next)
-      case .ratioLabel:
-        return setAttribute(.ratio, label: index, end: next)
-      default:
-        guard next == index + 1 || slashed, isInHybridization(index),
-          frame?.isAnswered == true || averageBefore(index),
-          document.quantity(next).map({ $0.isDecimal && $0.unit == .none }) == true
-        else { return nil }
-        return setAttribute(.her2Copies, label: index, end: next - 1)
-      }
+  // MARK: - Numbers
+
+  /// A number whose label is known goes where it belongs, and opens a mention where its label names the gene.
+  mutating func readHybridization(_ number: HybridizationNumbers.Number, at index: Int) -> Bool {
+    let isOpen = frame?.isHER2 == true
+    switch number.kind {
+    case .foreign: return isOpen || number.namesGene
+    case .cells, .group, .cep17Copies:
+      guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
+    case .ratio, .her2Copies:
+      guard isOpen || number.namesGene else { return false }
+      openHybridization(at: min(number.first, index))
     }
-    return nil
+    take(document.quantity(index)!, as: number.kind)
+    frame!.attribute = .none
+    frame!.lastValue = index
+    extendEvidence(from: number.first, to: index)
+    return true
   }
 
-  func averageBefore(_ index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains { terms[$0].concept == .averageWord }
+  private mutating func extendEvidence(from first: Int, to last: Int) {
+    let old = frame!.values.terms
+    frame!.values.terms = min(old.lowerBound, first)...max(old.upperBound, last)
   }
 
-  func isInHybridization(_ index: Int) -> Bool {
-    frame?.values.method == .insituHybridization || document.scope(index).section == .insituHybridization
+  /// The first number stands, but a bound gives way to the number itself.
+  private mutating func take(_ quantity: Quantity, as kind: HybridizationKind) {
+    let measure = NumberReader.measure(quantity)
+    func better(_ old: Measure?) -> Measure {
+      guard let old, old.comparator == .equal || measure.comparator != .equal else { return measure }
+      return old
+    }
+    switch kind {
+    case .ratio: frame!.values.ratio = better(frame!.values.ratio)
+    case .her2Copies: frame!.values.her2Copies = better(frame!.values.her2Copies)
+    case .cep17Copies: frame!.values.cep17Copies = better(frame!.values.cep17Copies)
+    case .cells: frame!.values.cells = frame!.values.cells ?? Int(quantity.low)
+    case .group: frame!.values.group = frame!.values.group ?? Int(quantity.low)
+    case .foreign: break
+    }
   }
 
-  mutating func readCEP17(_ index: Int) -> Int {
-    guard frame?.isHER2 == true, frame!.values.method == .insituHybridization else { return index + 1 }
-    frame!.attribute = .cep17Copies
-    frame!.attributeTerm = index
-    return index + 1
-  }
-
-  mutating func setAttribute(_ attribute: Attribute, label: Int, end: Int) -> Int {
-    guard let her2 else { return end + 1 }
+  /// What is being read becomes a mention of in situ hybridization, or a new one begins beside another test's.
+  mutating func openHybridization(at label: Int) {
+    guard let her2 else { return }
     if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry
       || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil
     {
@@ -116,10 +116,20 @@ extension FindingReader {
       frame!.values.ishMethod = .ish
     }
     frame!.values.method = .insituHybridization
-    frame!.statement = document.statementOfTerm[label]
-    frame!.attribute = attribute
-    frame!.attributeTerm = end
-    return end + 1
+  }
+
+  /// `recounted by a second observer: ratio 1.4`, `FISH repeated on block C2`: a later reading of the same test is
+  /// a mention of its own, which outranks the first.
+  mutating func readRecount(_ index: Int) {
+    guard let open = frame, open.isHER2 else { return }
+    if open.isAnswered {
+      guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
+      self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)
+      frame!.values.method = open.values.method
+      frame!.values.ishMethod = open.values.ishMethod
+    } else {
+      frame!.values.rule = Finding.recountRule
+    }
   }
 
   /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.

@@ -3,7 +3,10 @@ extension FindingReader {
   mutating func readMarker(_ index: Int) -> Int {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
-    if isHER2, let next = readHER2Attribute(index) { return next }
+    if isHER2, hybridization?.wordLabels.contains(index) == true {
+      openHybridization(at: index)
+      return index + 1
+    }
     guard isMention(index, marker) else { return index + 1 }
     // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
     if let open = frame, open.markers == [marker], !open.isAnswered,

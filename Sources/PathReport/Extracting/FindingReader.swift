@@ -8,6 +8,7 @@ struct FindingReader {
   let biomarkers: [Biomarker]
   var findings: [Finding] = []
   var unparsed: [ClosedRange<Int>] = []
+  let hybridization: HybridizationNumbers?
 
   var frame: Frame?
   var waiting: [Int] = []
@@ -21,6 +22,8 @@ struct FindingReader {
   init(document: ReportDocument, biomarkers: [Biomarker]) {
     self.document = document
     self.biomarkers = biomarkers
+    hybridization = biomarkers.firstIndex { $0.grammar == .her2 }
+      .map { HybridizationNumbers(document, her2: $0) }
   }
 
   var terms: [Term] { document.terms }
@@ -51,6 +54,10 @@ struct FindingReader {
 
   mutating func step(_ index: Int) -> Int {
     let term = terms[index]
+    if let number = hybridization?.numbers[index], readHybridization(number, at: index) { return index + 1 }
+    if hybridization?.labelTerms.contains(index) == true, term.concept == .marker || term.concept == .cep17 {
+      return index + 1
+    }
     switch term.concept {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)
@@ -65,7 +72,7 @@ struct FindingReader {
     case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
       close()
     case .controlLabel, .benignTissue: return skipControl(index)
-    case .cep17: return readCEP17(index)
+    case .recount: readRecount(index)
     default:
       if readsForward(index) {
         waiting.append(index)
@@ -174,7 +181,9 @@ struct FindingReader {
       return
     }
     let distance = Int(statement - open.statement)
-    if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document) {
+    if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document)
+      || open.isHER2 && distance <= 14 && hybridization?.holdsNumber(range) == true
+    {
       open.statement = statement
       open.attribute = .none
       frame = open

@@ -25,6 +25,7 @@ enum Precedence {
     default: rank += 10
     }
     if finding.rule == "marker.triple" { rank -= 12 }
+    if finding.rule == Finding.recountRule { rank += 36 }
     if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil {
       rank += 8
     }

@@ -121,6 +121,17 @@ extension Vocabulary {
         "no of cells counted", "no of cells scored", "no of nuclei scored", "no of nuclei", "no of cells",
         "total cells", "total nuclei", "cell count", "nuclei count",
       ]),
+    VocabularyEntry(
+      .recount,
+      [
+        "recount", "recounted", "re count", "re counted", "combined", "combined count", "combined result",
+        "second count", "repeat count", "repeat fish", "repeat ish", "repeat test", "repeat testing",
+        "repeat",
+        "repeated", "repeat analysis", "repeat assay", "repeat stain", "repeat staining", "re tested",
+        "retested",
+        "retest", "pooled", "pooled count", "consensus", "consensus count", "adjudicated", "adjudication",
+        "final count", "overall count", "both observers", "both readers", "re stained", "restained",
+      ]),
     VocabularyEntry(.groupLabel, ["group", "ish group", "asco cap group", "cap group"]),
     VocabularyEntry(
       .cloneLabel,
