@@ -38,13 +38,18 @@ enum CueReader {
   /// A statement that says what results mean, rather than what a result is: it names more categories than
   /// markers, each with its bound.
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
-    var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
+    var markers = 0, bounds = 0, bareBounds = 0, exact = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
       firstAnswer = Int.max
+    var scores: Set<Int> = []
     for term in range {
       switch document.terms[term].concept {
-      case .marker, .insituHybridization, .hormoneReceptors:
+      case .marker, .hormoneReceptors:
         markers += 1
+        firstMarker = min(firstMarker, term)
+      case .insituHybridization:
+        // `HER2: 0, 1+ negative; 2+ equivocal, reflex to FISH`: a method beside its marker is no second test.
+        if markers == 0 { markers += 1 }
         firstMarker = min(firstMarker, term)
       case .legendCue, .legendHeading:
         cues += 1
@@ -59,8 +64,12 @@ enum CueReader {
         equivocals = 1
         firstResult = min(firstResult, term)
       case .quantity:
-        if let quantity = document.quantity(term), isAnswer(quantity) {
-          firstAnswer = min(firstAnswer, term)
+        if let quantity = document.quantity(term) {
+          if isAnswer(quantity) { firstAnswer = min(firstAnswer, term) }
+          if quantity.unit == .plus || isZero(quantity) { scores.insert(Int(quantity.high)) }
+          if quantity.unit == .none {
+            if quantity.comparator != .equal { bareBounds += 1 } else if quantity.isDecimal { exact += 1 }
+          }
         }
         if let quantity = document.quantity(term),
           quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus
@@ -77,6 +86,9 @@ enum CueReader {
       return false
     }
     let categories = positives + negatives + equivocals
+    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
+    if categories == 3, scores.count >= 3, markers <= 1 { return true }
+    if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }
@@ -86,6 +98,10 @@ enum CueReader {
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  private static func isZero(_ quantity: Quantity) -> Bool {
+    quantity.unit == .none && quantity.low == 0 && !quantity.isDecimal && quantity.high <= 1
   }
 
   /// A plain percentage.

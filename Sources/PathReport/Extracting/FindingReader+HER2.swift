@@ -31,7 +31,9 @@ extension FindingReader {
     guard let her2 else { return index + 1 }
     let method = HER2ISH.Method.allCases[Int(terms[index].payload)]
     if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
-      frame!.values.method = .insituHybridization
+      // `HER2 by IHC and FISH: negative` is the conclusion from both.
+      let isBoth = frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
+      frame!.values.method = isBoth ? .unknown : .insituHybridization
       frame!.values.ishMethod = better(frame!.values.ishMethod, method)
       if frame!.markers.count > 1 { frame!.markers = [her2] }
       extendFrame(index)
@@ -51,6 +53,11 @@ extension FindingReader {
     frame!.values.ishMethod = method
     takeWaiting()
     return index + 1
+  }
+
+  private func isListedMethod(_ index: Int) -> Bool {
+    index > 1 && [.plusWord, .and, .plus, .slash].contains(terms[index - 1].concept)
+      && terms[index - 2].concept == .immunohistochemistry
   }
 
   func isByPhrase(_ index: Int) -> Bool {

@@ -169,6 +169,8 @@ struct HybridizationNumbers {
       if quantity.unit != .percent { clear() }
       return index + 1
     }
+    // `17q11.2`: a part of a name.
+    if terms[index].gap == .none, index > 0, terms[index - 1].concept == .word { return index + 1 }
     if let end = readQuotient(index) { return end }
     let behind = WordsBehind(index, document: document, her2: her2)
     guard let (kind, takesBehind) = kind(quantity, index, behind) else {
@@ -180,8 +182,11 @@ struct HybridizationNumbers {
     let isBoundInPassing = !isResult && quantity.comparator != .equal && !takesBehind
     bind(isResult ? kind : .foreign, index, behind: takesBehind ? behind.terms : [])
     if isBoundInPassing, closesParenthesis(index) { return index + 1 }
-    subject = kind == .foreign || !isResult ? label.parts.intersection(.subjects) : []
-    if !takesBehind { readRow(index, kind) }
+    subject = numbers[index]!.kind == .foreign ? label.parts.intersection(.subjects) : []
+    if !takesBehind, let last = readRow(index, kind) {
+      label = HybridizationLabel()
+      return last + 1
+    }
     label = HybridizationLabel()
     return takesBehind
       ? behind.end : max(index + 1, numbers[index]!.kind == .cells ? index + 1 : behind.unitEnd)
@@ -193,7 +198,11 @@ struct HybridizationNumbers {
   ) -> (HybridizationKind, Bool)? {
     let named = behind.label.kind
     if named == .cells, quantity.isWhole, quantity.low >= 10, label.kind != .cells { return (.cells, true) }
-    if let kind = label.kind { return (kind, false) }
+    if let kind = label.kind {
+      // `HER2/CEP17 = 1.3`, but a table's head is followed by numbers of other columns.
+      if label.parts.isDisjoint(with: [.ratio, .signal]), kind == .ratio, !quantity.isDecimal { return nil }
+      return (kind, false)
+    }
     if let named, named != .cells, label.isEmpty || behind.label.namesGene { return (named, true) }
     var both = label
     both.parts.formUnion(behind.label.parts)
@@ -255,14 +264,15 @@ struct HybridizationNumbers {
   }
 
   /// Several columns behind one label: two readers and their total, or a result and its reference.
-  private mutating func readRow(_ index: Int, _ kind: HybridizationKind) {
+  private mutating func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
     let columns = table.columns(behind: index, document)
-    guard let last = columns.last else { return }
+    guard let last = columns.last else { return nil }
     for column in columns { bind(.foreign, column, behind: []) }
     if table.endsInTotal(at: index), numbers[index]?.kind != .foreign {
       bind(kind, last, behind: [])
       numbers[index]?.kind = .foreign
     }
+    return last
   }
 }
 

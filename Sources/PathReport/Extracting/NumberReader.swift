@@ -203,7 +203,8 @@ enum NumberReader {
   ) {
     if frame.isHER2 {
       if frame.values.method == .insituHybridization || frame.values.statusIsAmplification,
-        quantity.isDecimal, !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
+        quantity.isDecimal, quantity.comparator == .equal || quantity.comparator == .approximate,
+        !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
       {
         return setRatio(quantity, index, into: &frame)
       }
