@@ -38,7 +38,8 @@ enum CueReader {
   /// A statement that says what results mean, rather than what a result is: it names more categories than
   /// markers, each with its bound.
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
-    var markers = 0, bounds = 0, bareBounds = 0, exact = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
+    var markers = 0, bounds = 0, bareBounds = 0, exact = 0, cues = 0, positives = 0, negatives = 0,
+      equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
       firstAnswer = Int.max
     var scores: Set<Int> = []

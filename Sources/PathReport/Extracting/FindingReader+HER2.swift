@@ -14,6 +14,75 @@ extension FindingReader {
     extendFrame(index)
   }
 
+  /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
+  mutating func noteProtein(_ index: Int) {
+    guard let open = frame, open.isHER2, open.values.method == .unknown, !open.isAnswered else { return }
+    if ["immuno", "protein", "membran"].contains(where: { document.words(index, contain: $0) }) {
+      frame!.values.method = .immunohistochemistry
+    }
+  }
+
+  /// `Immunohistochemical stains for ER, PR and HER2 are pending`: the method before the names.
+  func isNamedImmunostain(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    var isImmuno = false
+    for term in max(statement.lowerBound, index - 12)..<index {
+      switch terms[term].concept {
+      case .immunohistochemistry: isImmuno = true
+      case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
+      case .insituHybridization, .period, .semicolon: isImmuno = false
+      default: break
+      }
+    }
+    return isImmuno
+  }
+
+  /// `HER2 gene status` is asked of the gene.
+  func methodNear(_ index: Int) -> Finding.TestMethod {
+    if isNamedImmunostain(index) { return .immunohistochemistry }
+    let isGene =
+      index + 1 < terms.count && terms[index + 1].concept == .statusLabel
+      && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
+    return isGene ? .insituHybridization : .unknown
+  }
+
+  /// `HER2-low (IHC 1+)`: the category names the marker.
+  func isAnsweredLow(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, [.open, .colon, .comma].contains(terms[index + 1].concept) else {
+      return false
+    }
+    return isAnswer(index + 1) || isAnswer(index + 2) || terms[index + 2].concept == .immunohistochemistry
+  }
+
+  mutating func openLow(_ index: Int) {
+    guard let her2 else { return }
+    open(index, [her2], isHER2: true, rule: "her2.low")
+    frame!.values.expression = .low
+  }
+
+  /// `HER2 FISH result`, `FISH report`: a heading that names the method.
+  func names(_ section: ReportSection, _ index: Int) -> Bool {
+    terms[index].concept == .section && ReportSection.allCases[Int(terms[index].payload)] == section
+  }
+
+  func namedMethod(_ index: Int) -> HER2ISH.Method? {
+    if terms[index].concept == .insituHybridization {
+      return HER2ISH.Method.allCases[Int(terms[index].payload)]
+    }
+    guard names(.insituHybridization, index) else { return nil }
+    return document.words(index, contain: "fish") || document.words(index, contain: "fluoresc") ? .fish : .ish
+  }
+
+  /// A method that only a heading or a paragraph on methods names is that of the results as well.
+  mutating func completeMethods() {
+    let named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    guard named.count == 1, let her2 else { return }
+    for index in findings.indices where findings[index].marker == her2 && findings[index].isDefinite {
+      guard findings[index].method == .insituHybridization else { continue }
+      findings[index].ishMethod = better(findings[index].ishMethod, named.first!)
+    }
+  }
+
   func isAnswer(_ index: Int) -> Bool {
     let place = [.colon, .hyphen, .leader, .equals].contains(terms[index].concept) ? index + 1 : index
     guard place < terms.count else { return false }
@@ -29,10 +98,11 @@ extension FindingReader {
 
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
-    let method = HER2ISH.Method.allCases[Int(terms[index].payload)]
+    let method = namedMethod(index) ?? .ish
     if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.
-      let isBoth = frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
+      let isBoth =
+        frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
       frame!.values.method = isBoth ? .unknown : .insituHybridization
       frame!.values.ishMethod = better(frame!.values.ishMethod, method)
       if frame!.markers.count > 1 { frame!.markers = [her2] }
@@ -84,7 +154,11 @@ extension FindingReader {
       guard isOpen || number.namesGene else { return false }
       openHybridization(at: min(number.first, index))
     }
-    take(document.quantity(index)!, as: number.kind)
+    if let cells = number.spelledOut {
+      frame!.values.cells = frame!.values.cells ?? cells
+    } else {
+      take(document.quantity(index)!, as: number.kind)
+    }
     frame!.attribute = .none
     frame!.lastValue = index
     extendEvidence(from: number.first, to: index)

@@ -21,10 +21,12 @@ extension FindingReader {
     if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker) {
       frame!.markers.append(marker)
       frame!.isHER2 = frame!.isHER2 || isHER2
+      if isHER2, isNamedImmunostain(index) { frame!.values.method = .immunohistochemistry }
       extendFrame(index)
       return index + 1
     }
     open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
+    if isHER2, frame!.values.method == .unknown { frame!.values.method = methodNear(index) }
     takeWaiting()
     guard let end = scaleEnd(index + 1) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }

@@ -30,6 +30,7 @@ struct FindingReader {
 
   mutating func run() {
     var index = 0
+    defer { completeMethods() }
     while index < terms.count {
       let statement = document.statementOfTerm[index]
       if frame != nil, frame!.statement != statement { crossInto(statement, at: index) }
@@ -73,7 +74,12 @@ struct FindingReader {
       close()
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
+    case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
+    case .section
+    where frame?.isHER2 == true && frame?.isAnswered == false && names(.insituHybridization, index):
+      return readHybridization(index)
     default:
+      if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
       if readsForward(index) {
         waiting.append(index)
       } else if frame != nil {
@@ -103,7 +109,9 @@ struct FindingReader {
     while next < end {
       switch terms[next].concept {
       case .close: return next
-      case .semicolon where next + 1 < end && terms[next + 1].concept == .marker: return next
+      case .semicolon
+      where next + 1 < end && [.marker, .statusLabel, .pending].contains(terms[next + 1].concept):
+        return next
       default: next += 1
       }
     }

@@ -4,7 +4,7 @@ enum FrameCloser {
     of frame: FindingReader.Frame, biomarkers: [Biomarker], document: ReportDocument
   ) -> [Finding] {
     let cues = document.statements[Int(document.statementOfTerm[frame.labelEnd])].cues
-    if !cues.isDisjoint(with: [.hypothetical, .recommendation]),
+    if !cues.isDisjoint(with: [.hypothetical, .recommendation]), !isBeforeCondition(frame, document),
       frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical)
     {
       return []
@@ -30,8 +30,42 @@ enum FrameCloser {
         }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
-      if finding.hasResult || finding.status != nil { findings.append(finding) }
+      if let conclusion = conclusion(&finding, document) { findings.append(conclusion) }
+      if finding.hasResult || finding.cells != nil || finding.cep17Copies != nil { findings.append(finding) }
     }
     return findings
+  }
+
+  /// `HER2: pending; FISH if the score is 2+`: the condition is about the next test.
+  private static func isBeforeCondition(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
+    guard let last = frame.lastValue else { return false }
+    let statement = document.statements[Int(document.statementOfTerm[frame.labelEnd])].terms
+    let cue = statement.first {
+      [.hypothetical, .recommendation].contains(document.terms[$0].concept)
+    }
+    guard let cue, cue > last else { return false }
+    // `Patients with ...` on a line of its own is another sentence, also where no period ended the result's.
+    let isOnLineBelow = document.terms[cue - 1].concept == .newline && document.casing(cue) != .lower
+    return isOnLineBelow || frame.values.status == .pending || frame.values.status == .notPerformed
+  }
+
+  /// `HER2 NEGATIVE (IHC 2+, not amplified by FISH)`: a score of 2+ beside in situ hybridization is equivocal, and
+  /// the word is the conclusion from both.
+  private static func conclusion(_ finding: inout Finding, _ document: ReportDocument) -> Finding? {
+    guard finding.method == .immunohistochemistry, finding.score == 2, !finding.statusIsAmplification,
+      finding.status == .positive && finding.intensity != .weak || finding.status == .negative
+    else { return nil }
+    let statement = document.statements[Int(document.statementOfTerm[finding.terms.upperBound])].terms
+    let isTestedAgain = (finding.terms.upperBound..<statement.upperBound).contains {
+      [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(
+        document.terms[$0].concept)
+    }
+    guard isTestedAgain else { return nil }
+    var conclusion = finding
+    conclusion.method = .unknown
+    conclusion.score = nil
+    conclusion.percent = nil
+    finding.status = nil
+    return conclusion
   }
 }

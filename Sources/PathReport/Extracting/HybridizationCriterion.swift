@@ -7,7 +7,7 @@ enum HybridizationCriterion {
     case .ratio, .her2Copies, .cep17Copies:
       if quantity.isRange || isBoundBehind(index, document) || isBoundBefore(index, document) { return false }
       guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
-      return !isOneOfSeveral(index, document)
+      return !isOneOfSeveral(index, document) && !isScale(index, document)
     case .group: return !isInKey(index, document)
     case .cells: return quantity.comparator != .less
     case .foreign: return true
@@ -45,6 +45,12 @@ enum HybridizationCriterion {
     return false
   }
 
+  /// `ratio (normal < 2.0): 1.3`: the bound stands between the label and its answer.
+  private static func isScale(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index + 2 < document.terms.count, document.terms[index + 1].concept == .close else { return false }
+    return [.colon, .equals, .quantity, .leader].contains(document.terms[index + 2].concept)
+  }
+
   /// A result has one bound at most; categories have two, or name their group.
   private static func isOneOfSeveral(_ index: Int, _ document: ReportDocument) -> Bool {
     var bounds = 0
@@ -75,6 +81,16 @@ enum HybridizationCriterion {
 }
 
 extension ReportDocument {
+  /// Whether a term's text has some letters in it, in small letters.
+  func words(_ term: Int, contain part: StaticString) -> Bool {
+    let text = bytes[bytes(of: term...term)]
+    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    guard text.count >= part.count else { return false }
+    return (text.startIndex...text.endIndex - part.count).contains { start in
+      zip(text[start...], part).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
   /// Whether a term is one of some plain words, in small letters.
   func word(_ term: Int, isOneOf words: [StaticString]) -> Bool {
     let text = bytes[bytes(of: term...term)]

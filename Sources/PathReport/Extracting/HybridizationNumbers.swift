@@ -9,20 +9,22 @@ struct HybridizationNumbers {
     var first: Int
     /// Whether the label names HER2 or chromosome 17, so that no heading is needed.
     var namesGene: Bool
+    /// The value where it is spelled out: `sixty cells`.
+    var spelledOut: Int?
   }
 
-  private(set) var numbers: [Int: Number] = [:]
+  var numbers: [Int: Number] = [:]
   /// Terms of labels that were bound: names in them open nothing.
-  private(set) var labelTerms: Set<Int> = []
+  var labelTerms: Set<Int> = []
   /// Names of HER2 in labels of numbers that a word answers: `HER2/CEP17 ratio: not amplified`.
   private(set) var wordLabels: Set<Int> = []
 
-  private let document: ReportDocument
-  private let her2: UInt8
-  private var label = HybridizationLabel()
+  let document: ReportDocument
+  let her2: UInt8
+  var label = HybridizationLabel()
   /// The subject of the sum just read, for the average behind it: `HER2 copies 42, average 2.1`.
-  private var subject: HybridizationLabel.Parts = []
-  private var table = HybridizationTable()
+  var subject: HybridizationLabel.Parts = []
+  var table = HybridizationTable()
 
   init(_ document: ReportDocument, her2: Int) {
     self.document = document
@@ -30,7 +32,7 @@ struct HybridizationNumbers {
     read()
   }
 
-  private var terms: [Term] { document.terms }
+  var terms: [Term] { document.terms }
 
   func holdsNumber(_ range: Range<Int>) -> Bool {
     !numbers.isEmpty && range.contains { numbers[$0] != nil && numbers[$0]!.kind != .group }
@@ -54,7 +56,7 @@ struct HybridizationNumbers {
     else { return clear() }
   }
 
-  private mutating func clear() {
+  mutating func clear() {
     if !label.isEmpty, label.kind == .ratio || label.kind == .her2Copies {
       wordLabels.formUnion(label.terms.filter { terms[$0].concept == .marker })
     }
@@ -81,12 +83,15 @@ struct HybridizationNumbers {
     case .quantity: return readQuantity(index)
     case .newline: table.endLine(at: index, document)
     case .comma where isDecimal(index + 1) && label.kind != nil: break
+    case .comma where label.kind == .ratio: label.words += 2
+    case .comma where label.kind == .ratio: label.words += 2
     case .and where joinsSubject(index), .comma where joinsSubject(index): break
     case .word:
       if isTotal(index) {
         if label.kind != nil { clear() }
         label.add(.total, index)
       }
+      readSpelledOut(index)
       countWord()
     case .colon, .equals, .leader, .hyphen, .open, .close, .pipe, .slash, .of, .to, .sign, .approximately,
       .tilde,
@@ -100,7 +105,7 @@ struct HybridizationNumbers {
     return index + 1
   }
 
-  private mutating func countWord() {
+  mutating func countWord() {
     label.words += 1
     if label.words > 7 { clear() }
   }
@@ -118,7 +123,7 @@ struct HybridizationNumbers {
       if label.parts.contains(.signal), !label.parts.contains(.ratio), !followsOf(index) { clear() }
     } else if known == part {
       // `HER2 (ERBB2) copies`: the same gene again.
-      if label.kind != nil { clear() }
+      if label.kind != nil || label.parts.contains(.method) { clear() }
     } else if joins(index - 1) {
       label.parts.insert(.quotient)
     } else if !(label.parts.contains(.ratio) || [.and, .comma].contains(terms[index - 1].concept)) {
@@ -157,135 +162,7 @@ struct HybridizationNumbers {
     document.word(index, isOneOf: ["total", "sum", "totals"])
   }
 
-  private func isDecimal(_ index: Int) -> Bool {
+  func isDecimal(_ index: Int) -> Bool {
     index < terms.count && document.quantity(index)?.isDecimal == true
-  }
-
-  // MARK: - Numbers
-
-  private mutating func readQuantity(_ index: Int) -> Int {
-    let quantity = document.quantity(index)!
-    guard quantity.unit == .none, quantity.dimensions == 1, quantity.denominator == 0 else {
-      if quantity.unit != .percent { clear() }
-      return index + 1
-    }
-    // `17q11.2`: a part of a name.
-    if terms[index].gap == .none, index > 0, terms[index - 1].concept == .word { return index + 1 }
-    if let end = readQuotient(index) { return end }
-    let behind = WordsBehind(index, document: document, her2: her2)
-    guard let (kind, takesBehind) = kind(quantity, index, behind) else {
-      // A number of its own between label and answer: `block 2`, `observer 1`.
-      if quantity.isWhole, label.kind != nil, !label.parts.contains(.group) { clear() }
-      return index + 1
-    }
-    let isResult = HybridizationCriterion.allows(quantity, kind, index, document)
-    let isBoundInPassing = !isResult && quantity.comparator != .equal && !takesBehind
-    bind(isResult ? kind : .foreign, index, behind: takesBehind ? behind.terms : [])
-    if isBoundInPassing, closesParenthesis(index) { return index + 1 }
-    subject = numbers[index]!.kind == .foreign ? label.parts.intersection(.subjects) : []
-    if !takesBehind, let last = readRow(index, kind) {
-      label = HybridizationLabel()
-      return last + 1
-    }
-    label = HybridizationLabel()
-    return takesBehind
-      ? behind.end : max(index + 1, numbers[index]!.kind == .cells ? index + 1 : behind.unitEnd)
-  }
-
-  /// The kind of a number, and whether the words behind it decided.
-  private func kind(
-    _ quantity: Quantity, _ index: Int, _ behind: WordsBehind
-  ) -> (HybridizationKind, Bool)? {
-    let named = behind.label.kind
-    if named == .cells, quantity.isWhole, quantity.low >= 10, label.kind != .cells { return (.cells, true) }
-    if let kind = label.kind {
-      // `HER2/CEP17 = 1.3`, but a table's head is followed by numbers of other columns.
-      if label.parts.isDisjoint(with: [.ratio, .signal]), kind == .ratio, !quantity.isDecimal { return nil }
-      return (kind, false)
-    }
-    if let named, named != .cells, label.isEmpty || behind.label.namesGene { return (named, true) }
-    var both = label
-    both.parts.formUnion(behind.label.parts)
-    if let kind = both.kind, kind != .cells { return (kind, !behind.terms.isEmpty) }
-    if label.parts == [.average] || label.parts == [.average, .cell], !subject.isEmpty {
-      return (subject.contains(.cep17) ? .cep17Copies : .her2Copies, false)
-    }
-    if quantity.isDecimal, let kind = label.bareKind, isAboutCounts(index) { return (kind, false) }
-    return nil
-  }
-
-  /// Whether the statement or the next line speaks of the centromere, or of a ratio.
-  private func isAboutCounts(_ index: Int) -> Bool {
-    let statement = Int(document.statementOfTerm[index])
-    let last = min(statement + 1, document.statements.count - 1)
-    return (max(0, statement - 1)...last).contains {
-      document.statements[$0].terms.contains {
-        terms[$0].concept == .cep17 || terms[$0].concept == .ratioLabel
-      }
-    }
-  }
-
-  private func closesParenthesis(_ index: Int) -> Bool {
-    index + 1 < terms.count && [.close, .closeBracket].contains(terms[index + 1].concept)
-  }
-
-  private mutating func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
-    let labels = label.terms + behind
-    numbers[index] = Number(
-      kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
-      namesGene: label.namesGene || behind.contains { [.marker, .cep17].contains(terms[$0].concept) })
-    if !label.parts.contains(.method) { labelTerms.formUnion(labels) }
-  }
-
-  /// `4.26 / 3.13 = 1.36`, `HER2/CEP17 12.4/2.3`: counts by the place in the quotient.
-  private mutating func readQuotient(_ index: Int) -> Int? {
-    guard index + 2 < terms.count, [.slash, .and].contains(terms[index + 1].concept),
-      let second = document.quantity(index + 2), second.unit == .none, second.low > 0
-    else { return nil }
-    let first = document.quantity(index)!
-    if index + 4 < terms.count, [.equals, .colon].contains(terms[index + 3].concept),
-      let third = document.quantity(index + 4), third.isDecimal || third.isWhole,
-      abs(first.low / second.low - third.low) <= 0.03 * max(1, third.low)
-    {
-      bind(.her2Copies, index, behind: [])
-      bind(.cep17Copies, index + 2, behind: [])
-      bind(.ratio, index + 4, behind: [])
-      label = HybridizationLabel()
-      return index + 5
-    }
-    let subjects = label.parts.intersection(.subjects)
-    guard subjects == .subjects, first.isDecimal || second.isDecimal, second.low != 1,
-      label.parts.contains(.signal) || terms[index + 1].concept == .slash || !label.parts.contains(.ratio)
-    else { return nil }
-    bind(.her2Copies, index, behind: [])
-    bind(.cep17Copies, index + 2, behind: [])
-    label = HybridizationLabel()
-    return index + 3
-  }
-
-  /// Several columns behind one label: two readers and their total, or a result and its reference.
-  private mutating func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
-    let columns = table.columns(behind: index, document)
-    guard let last = columns.last else { return nil }
-    for column in columns { bind(.foreign, column, behind: []) }
-    if table.endsInTotal(at: index), numbers[index]?.kind != .foreign {
-      bind(kind, last, behind: [])
-      numbers[index]?.kind = .foreign
-    }
-    return last
-  }
-}
-
-extension HybridizationKind {
-  /// Sums of signals are no averages: `HER2 248, chromosome 17 46 in 20 cells`.
-  fileprivate func checked(_ quantity: Quantity) -> HybridizationKind {
-    switch self {
-    case .ratio: quantity.high < 100 && !quantity.isRange ? self : .foreign
-    case .her2Copies: quantity.isWhole && quantity.high >= 30 || quantity.high >= 200 ? .foreign : self
-    case .cep17Copies: quantity.isWhole && quantity.high >= 10 || quantity.high >= 30 ? .foreign : self
-    case .cells: quantity.isWhole && quantity.low >= 3 && quantity.low <= 3000 ? self : .foreign
-    case .group: quantity.isWhole && (1...5).contains(quantity.low) ? self : .foreign
-    case .foreign: self
-    }
   }
 }

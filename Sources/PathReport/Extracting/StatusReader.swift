@@ -3,7 +3,8 @@ enum StatusReader {
   static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else {
       if frame.lastValue == nil,
-        [.positive, .negative, .pending].contains(document.terms[index].concept)
+        [.positive, .negative, .equivocal, .amplified, .notAmplified, .pending].contains(
+          document.terms[index].concept)
       {
         frame.attribute = .none
       } else {
@@ -11,6 +12,7 @@ enum StatusReader {
       }
       return read(index, into: &frame, document: document)
     }
+    if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
@@ -49,6 +51,11 @@ enum StatusReader {
       return !isFollowedByNoun(index, terms) && frame.values.status == nil ? (.negative, false) : nil
     case .stainingNoun:
       if negated { return (.negative, false) }
+      // `shows faint membrane staining`: what was seen, and the score says what it comes to.
+      if frame.isHER2, !document.words(index, contain: "express"), !document.words(index, contain: "positiv")
+      {
+        return nil
+      }
       return isAffirmed(index, document) ? (.positive, false) : nil
     case .amplificationNoun:
       if negated { return (.negative, true) }
@@ -57,6 +64,27 @@ enum StatusReader {
     case .hyphen: return sign(index, frame, document).map { ($0, false) }
     default: return nil
     }
+  }
+
+  /// `HER2: +++`, `c-erbB-2 (++)`: the score is the number of signs. A single sign says positive of a receptor, but
+  /// of HER2 it is the score too where signs are counted: `+/3+`.
+  private static func readRun(
+    _ index: Int, into frame: inout FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    var end = index + 1
+    while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
+    let isOutOfThree =
+      end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
+    guard end - index >= 2 || isOutOfThree, end - index <= 3, frame.values.method != .insituHybridization,
+      ![.plus, .quantity].contains(terms[index - 1].concept)
+    else { return false }
+    frame.readTo = isOutOfThree ? end + 2 : end
+    guard frame.values.score == nil, frame.values.scoreHigh == nil else { return true }
+    frame.values.score = end - index
+    if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
+    frame.lastValue = index
+    return true
   }
 
   private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {

@@ -70,8 +70,8 @@ extension Vocabulary {
     VocabularyEntry(
       .ratioLabel,
       [
-        "ratio", "amplification ratio", "gene ratio", "signal ratio", "ratio of", "r", "fish ratio",
-        "ish ratio",
+        "ratio", "amplification ratio", "gene ratio", "signal ratio", "ratio of", "r",
+
         "copy number ratio", "quotient", "amplification index", "overall ratio", "average ratio",
         "mean ratio",
         "ratio is", "gene copy ratio",
@@ -152,7 +152,7 @@ extension Vocabulary {
         "immunostain", "immunostains", "stain", "marker", "markers", "index", "proliferation", "nuclear",
         "proliferation index", "proliferative index", "proliferation rate", "proliferative fraction",
         "labeling index",
-        "labelling index", "fraction", "immunoperoxidase", "status of", "level", "levels", "membrane",
+        "labelling index", "fraction", "status of", "level", "levels", "membrane",
         "membranous",
         "gene status", "final result", "final interpretation", "final her2 status", "overall status",
         "proliferation fraction",
