@@ -43,6 +43,9 @@ enum CueReader {
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
       firstAnswer = Int.max
     var scores: Set<Int> = []
+    var isAnsweredBeforeCue = false
+    // `HER2 | 2+ | 0-1+ negative, 2+ equivocal, 3+ positive`: the result, and then the key to it.
+    var isScoreRepeated = false
     for term in range {
       switch document.terms[term].concept {
       case .marker, .hormoneReceptors:
@@ -67,9 +70,16 @@ enum CueReader {
       case .quantity:
         if let quantity = document.quantity(term) {
           if isAnswer(quantity) { firstAnswer = min(firstAnswer, term) }
-          if quantity.unit == .plus || isZero(quantity) { scores.insert(Int(quantity.high)) }
+          if quantity.unit == .plus || isZero(quantity) {
+            isScoreRepeated = !scores.insert(Int(quantity.high)).inserted || isScoreRepeated
+          }
           if quantity.unit == .none {
-            if quantity.comparator != .equal { bareBounds += 1 } else if quantity.isDecimal { exact += 1 }
+            if quantity.comparator != .equal {
+              bareBounds += 1
+            } else if quantity.isDecimal {
+              exact += 1
+              if cues == 0 { isAnsweredBeforeCue = true }
+            }
           }
         }
         if let quantity = document.quantity(term),
@@ -88,11 +98,13 @@ enum CueReader {
     }
     let categories = positives + negatives + equivocals
     // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
-    if categories == 3, scores.count >= 3, markers <= 1 { return true }
+    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 { return true }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }
+    // `ratio of 1.56, which is considered not amplified (ratio < 2.0)`
+    if isAnsweredBeforeCue, markers > 0, categories == 1 { return false }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)

@@ -4,7 +4,9 @@ extension FindingReader {
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
   mutating func readImmunohistochemistry(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
-    if open.isAnswered, index + 1 < terms.count, !isByPhrase(index), isAnswer(index + 1) {
+    if open.isAnswered, index + 1 < terms.count, isAnswer(index + 1),
+      !isByPhrase(index) || open.values.method == .insituHybridization
+    {
       self.open(
         index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
       frame!.values.method = .immunohistochemistry
@@ -70,7 +72,8 @@ extension FindingReader {
       return HER2ISH.Method.allCases[Int(terms[index].payload)]
     }
     guard names(.insituHybridization, index) else { return nil }
-    return document.words(index, contain: "fish") || document.words(index, contain: "fluoresc") ? .fish : .ish
+    if document.words(index, contain: "fish") || document.words(index, contain: "fluoresc") { return .fish }
+    return document.words(index, contain: "ish") || document.words(index, contain: "hybridi") ? .ish : nil
   }
 
   /// A method that only a heading or a paragraph on methods names is that of the results as well.
@@ -84,7 +87,7 @@ extension FindingReader {
   }
 
   func isAnswer(_ index: Int) -> Bool {
-    let place = [.colon, .hyphen, .leader, .equals].contains(terms[index].concept) ? index + 1 : index
+    let place = [.colon, .hyphen, .leader, .equals, .open].contains(terms[index].concept) ? index + 1 : index
     guard place < terms.count else { return false }
     switch terms[place].concept {
     case .positive, .negative, .equivocal, .pending, .notPerformed, .scoreLabel: return true
@@ -134,6 +137,7 @@ extension FindingReader {
     guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else {
       return false
     }
+    if document.words(index, contain: "by ") { return true }
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
   }
 
@@ -148,11 +152,18 @@ extension FindingReader {
     let isOpen = frame?.isHER2 == true
     switch number.kind {
     case .foreign: return isOpen || number.namesGene
+    case .cells where frame != nil && !isOpen: return false
+    case .cells where !isOpen || frame!.values.method != .insituHybridization:
+      waitingCells = (
+        number.spelledOut ?? Int(document.quantity(index)!.low), document.statementOfTerm[index]
+      )
+      return false
     case .cells, .group, .cep17Copies:
       guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
     case .ratio, .her2Copies:
       guard isOpen || number.namesGene else { return false }
       openHybridization(at: min(number.first, index))
+      takeWaitingCells(at: index)
     }
     if let cells = number.spelledOut {
       frame!.values.cells = frame!.values.cells ?? cells
@@ -163,6 +174,13 @@ extension FindingReader {
     frame!.lastValue = index
     extendEvidence(from: number.first, to: index)
     return true
+  }
+
+  /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
+  private mutating func takeWaitingCells(at index: Int) {
+    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 2 else { return }
+    frame!.values.cells = frame!.values.cells ?? waiting.cells
+    waitingCells = nil
   }
 
   private mutating func extendEvidence(from first: Int, to last: Int) {

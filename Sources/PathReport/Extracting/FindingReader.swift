@@ -12,6 +12,8 @@ struct FindingReader {
 
   var frame: Frame?
   var waiting: [Int] = []
+  /// Cells that were counted, before the test is named.
+  var waitingCells: (cells: Int, statement: Int32)?
 
   static func read(_ document: ReportDocument, biomarkers: [Biomarker]) -> FindingReader {
     var reader = FindingReader(document: document, biomarkers: biomarkers)
@@ -70,13 +72,12 @@ struct FindingReader {
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
     case .otherTest, .geneExpressionTest: close()
-    case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
+    case .section where entersSection(index):
       close()
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
-    case .section
-    where frame?.isHER2 == true && frame?.isAnswered == false && names(.insituHybridization, index):
+    case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)
     default:
       if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
@@ -95,6 +96,11 @@ struct FindingReader {
   /// `... PR 0 NEGATIVE REFERENCE: ER, PR positive >=10%`: results, and then their key in the same sentence.
   func isKey(_ index: Int) -> Bool {
     index + 1 < terms.count && terms[index + 1].concept == .colon && frame?.isAnswered ?? true
+  }
+
+  /// A name of a section that is a heading here, and no word in a sentence.
+  func entersSection(_ index: Int) -> Bool {
+    index == 0 || document.scopeOfTerm[index] != document.scopeOfTerm[index - 1]
   }
 
   /// A line that ends inside a sentence ends nothing: `strongly\npositive for ER`.

@@ -5,7 +5,7 @@ enum FrameCloser {
   ) -> [Finding] {
     let cues = document.statements[Int(document.statementOfTerm[frame.labelEnd])].cues
     if !cues.isDisjoint(with: [.hypothetical, .recommendation]), !isBeforeCondition(frame, document),
-      frame.values.status == nil || frame.values.status == .pending || cues.contains(.hypothetical)
+      !frame.values.isDefinite || cues.contains(.hypothetical)
     {
       return []
     }

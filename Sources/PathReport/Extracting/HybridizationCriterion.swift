@@ -9,7 +9,8 @@ enum HybridizationCriterion {
       guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
       return !isOneOfSeveral(index, document) && !isScale(index, document)
     case .group: return !isInKey(index, document)
-    case .cells: return quantity.comparator != .less
+    // `at least 20 nuclei are counted` is the method.
+    case .cells: return quantity.comparator == .equal || quantity.comparator == .approximate
     case .foreign: return true
     }
   }

@@ -26,7 +26,9 @@ extension HybridizationNumbers {
     if terms[index].gap == .none, index > 0, terms[index - 1].concept == .word { return index + 1 }
     if let end = readQuotient(index) { return end }
     let behind = WordsBehind(index, document: document, her2: her2)
-    guard let (kind, takesBehind) = kind(quantity, index, behind) else {
+    guard let (kind, takesBehind) = kind(quantity, index, behind),
+      kind != .cells || kind.checked(quantity) == .cells
+    else {
       // A number of its own between label and answer: `block 2`, `observer 1`.
       if quantity.isWhole, label.kind != nil, !label.parts.contains(.group) { clear() }
       return index + 1
@@ -35,6 +37,7 @@ extension HybridizationNumbers {
     let isBoundInPassing = !isResult && quantity.comparator != .equal && !takesBehind
     bind(isResult ? kind : .foreign, index, behind: takesBehind ? behind.terms : [])
     if isBoundInPassing, closesParenthesis(index) { return index + 1 }
+    if kind == .ratio, isResult { lastRatio = (index, quantity.low) }
     subject = numbers[index]!.kind == .foreign ? label.parts.intersection(.subjects) : []
     if !takesBehind, let last = readRow(index, kind) {
       label = HybridizationLabel()
@@ -44,7 +47,7 @@ extension HybridizationNumbers {
     let isInPassing = takesBehind && kind == .cells
     if isInPassing { label.words = 0 } else { label = HybridizationLabel() }
     if takesBehind { return behind.end }
-    return numbers[index]!.kind == .cells ? index + 1 : behind.unitEnd
+    return numbers[index]!.kind == .cells || behind.isFollowedByNumber ? index + 1 : behind.unitEnd
   }
 
   /// The kind of a number, and whether the words behind it decided.
@@ -55,13 +58,19 @@ extension HybridizationNumbers {
     if named == .cells, quantity.isWhole, quantity.low >= 10, label.kind != .cells { return (.cells, true) }
     if let kind = label.kind {
       // `HER2/CEP17 = 1.3`, but a table's head is followed by numbers of other columns.
-      if label.parts.isDisjoint(with: [.ratio, .signal]), kind == .ratio, !quantity.isDecimal { return nil }
+      if label.parts.isDisjoint(with: [.ratio, .signal]), kind == .ratio, !quantity.isDecimal,
+        ![.colon, .equals].contains(terms[index - 1].concept)
+      {
+        return nil
+      }
       return (kind, false)
     }
     if let named, named != .cells, label.isEmpty || behind.label.namesGene { return (named, true) }
     var both = label
     both.parts.formUnion(behind.label.parts)
-    if let kind = both.kind, kind != .cells { return (kind, !behind.terms.isEmpty) }
+    if let kind = both.kind, kind != .cells, !behind.isFollowedByNumber {
+      return (kind, !behind.terms.isEmpty)
+    }
     if label.parts == [.average] || label.parts == [.average, .cell], !subject.isEmpty {
       return (subject.contains(.cep17) ? .cep17Copies : .her2Copies, false)
     }
@@ -100,13 +109,19 @@ extension HybridizationNumbers {
     let first = document.quantity(index)!
     if index + 4 < terms.count, [.equals, .colon].contains(terms[index + 3].concept),
       let third = document.quantity(index + 4), third.isDecimal || third.isWhole,
-      abs(first.low / second.low - third.low) <= 0.03 * max(1, third.low)
+      isQuotient(first, second, third.low)
     {
       bind(.her2Copies, index, behind: [])
       bind(.cep17Copies, index + 2, behind: [])
       bind(.ratio, index + 4, behind: [])
       label = HybridizationLabel()
       return index + 5
+    }
+    // `ratio 1.6 (3.9/2.4)`
+    if let ratio = lastRatio, index - ratio.place <= 3, isQuotient(first, second, ratio.value) {
+      bind(.her2Copies, index, behind: [])
+      bind(.cep17Copies, index + 2, behind: [])
+      return index + 3
     }
     let subjects = label.parts.intersection(.subjects)
     guard subjects == .subjects, first.isDecimal || second.isDecimal, second.low != 1,
@@ -116,6 +131,10 @@ extension HybridizationNumbers {
     bind(.cep17Copies, index + 2, behind: [])
     label = HybridizationLabel()
     return index + 3
+  }
+
+  private func isQuotient(_ first: Quantity, _ second: Quantity, _ ratio: Double) -> Bool {
+    abs(first.low / second.low - ratio) <= 0.03 * max(1, ratio)
   }
 
   /// Several columns behind one label: two readers and their total, or a result and its reference.

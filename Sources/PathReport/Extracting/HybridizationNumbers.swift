@@ -24,6 +24,8 @@ struct HybridizationNumbers {
   var label = HybridizationLabel()
   /// The subject of the sum just read, for the average behind it: `HER2 copies 42, average 2.1`.
   var subject: HybridizationLabel.Parts = []
+  /// The ratio just read, which tells what the quotient behind it is made of.
+  var lastRatio: (place: Int, value: Double)?
   var table = HybridizationTable()
 
   init(_ document: ReportDocument, her2: Int) {
@@ -97,7 +99,7 @@ struct HybridizationNumbers {
       .tilde,
       .period:
       break
-    case .statusLabel, .by, .inWord, .with, .noun, .forWord, .invasive, .tumorNoun, .present, .scoreLabel,
+    case .statusLabel, .by, .inWord, .with, .noun, .forWord, .invasive, .tumorNoun, .present,
       .carcinoma:
       countWord()
     default: clear()

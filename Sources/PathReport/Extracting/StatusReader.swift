@@ -36,8 +36,9 @@ enum StatusReader {
     let terms = document.terms
     let negated = isNegated(index, document)
     switch terms[index].concept {
-    case .positive: return (negated ? .negative : .positive, false)
-    case .negative: return (.negative, isAmplificationAhead(index, terms))
+    case .positive: return (negated ? .negative : .positive, answersAmplification(index, document))
+    case .negative:
+      return (.negative, isAmplificationAhead(index, terms) || answersAmplification(index, document))
     case .lowPositive: return (.lowPositive, false)
     case .equivocal: return (.equivocal, isAmplificationAhead(index, terms))
     case .amplified: return (negated ? .negative : .positive, true)
@@ -48,7 +49,8 @@ enum StatusReader {
       return terms[index].payload == 0 && frame.values.status == nil ? (.notPerformed, false) : nil
     case .absent:
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
-      return !isFollowedByNoun(index, terms) && frame.values.status == nil ? (.negative, false) : nil
+      guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
+      return (.negative, answersAmplification(index, document))
     case .stainingNoun:
       if negated { return (.negative, false) }
       // `shows faint membrane staining`: what was seen, and the score says what it comes to.
@@ -60,6 +62,7 @@ enum StatusReader {
     case .amplificationNoun:
       if negated { return (.negative, true) }
       return isAffirmed(index, document) ? (.positive, true) : nil
+    case .present where frame.isHER2 && frame.values.status == nil: return answerOfNoun(index, document)
     case .plus: return sign(index, frame, document).map { ($0, false) }
     case .hyphen: return sign(index, frame, document).map { ($0, false) }
     default: return nil
@@ -115,6 +118,23 @@ enum StatusReader {
     return false
   }
 
+  /// `HER2 gene amplification: absent`.
+  private static func answersAmplification(_ index: Int, _ document: ReportDocument) -> Bool {
+    answerOfNoun(index, document)?.1 ?? false
+  }
+
+  /// `HER2 amplification (FISH): detected`: the answer to a noun of result before the colon.
+  private static func answerOfNoun(_ index: Int, _ document: ReportDocument) -> (ResultStatus, Bool)? {
+    let terms = document.terms
+    guard index > 1, [.colon, .leader].contains(terms[index - 1].concept) else { return nil }
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let noun = (max(statement.lowerBound, index - 8)..<index).last {
+      terms[$0].concept == .amplificationNoun
+        || terms[$0].concept == .stainingNoun && document.words($0, contain: "express")
+    }
+    return noun.map { (.positive, terms[$0].concept == .amplificationNoun) }
+  }
+
   /// `staining is present`, `shows overexpression`, `amplification detected`.
   private static func isAffirmed(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
@@ -151,7 +171,8 @@ enum StatusReader {
         let signs: [Concept] = [.plus, .hyphen]
         guard index + 2 < terms.count, signs.contains(terms[index + 2].concept) else { return nil }
       }
-      return terms[index].gap == .none && ends && next != .newline || previous == .slash ? .negative : nil
+      let isSign = terms[index].gap == .none && ends && (next != .newline || isOneOfSigns(index, terms))
+      return isSign || previous == .slash ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
     if previous == .colon, isPlus, ends { return .positive }
@@ -159,10 +180,19 @@ enum StatusReader {
     return nil
   }
 
+  /// `ER+ PR+ HER2-` at the end of a line: a sign like those before it, and no hyphen.
+  private static func isOneOfSigns(_ index: Int, _ terms: [Term]) -> Bool {
+    index >= 3 && [.plus, .hyphen].contains(terms[index - 2].concept)
+      && [.marker, .receptorWord].contains(terms[index - 3].concept)
+      || index >= 4 && [.comma, .slash].contains(terms[index - 2].concept)
+        && [.plus, .hyphen].contains(terms[index - 3].concept)
+  }
+
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
   private static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
-    let next = index + 1
+    var next = index + 1
+    if next < terms.count, terms[next].concept == .newline { next += 1 }
     guard next < terms.count else { return false }
     return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
       || terms[next].concept == .margin

@@ -7,11 +7,17 @@ struct WordsBehind {
   /// The place behind a mere unit: `2.9 signals/cell`.
   private(set) var unitEnd: Int
 
+  /// Whether the words may be the label of the next number: `ratio 1.1 average HER2: 2.3`.
+  private(set) var isFollowedByNumber = false
+
   var terms: [Int] { label.terms }
 
   init(_ index: Int, document: ReportDocument, her2: UInt8) {
     (end, unitEnd) = (index + 1, index + 1)
     let next = read(from: index + 1, document, her2)
+    isFollowedByNumber =
+      next < document.terms.count
+      && [.quantity, .colon, .equals, .leader].contains(document.terms[next].concept)
     // `Block 2` over `HER2 signals: 4.2`: the words of the next line have a number of their own.
     let isOfNextLine = (index + 1..<next).contains { document.terms[$0].concept == .newline }
     guard isOfNextLine, next < document.terms.count else { return }
@@ -48,7 +54,7 @@ struct WordsBehind {
       next += 1
       if label.terms.last == next - 1 {
         end = next
-        if isUnit { unitEnd = next }
+        if isUnit, terms[next - 1].concept != .averageWord { unitEnd = next }
       }
     }
     return next

@@ -44,8 +44,8 @@ extension Vocabulary {
       [
         "score", "scored", "scores", "score of", "ihc score", "dako score", "total score", "sum score",
         "scored as",
-        "membrane score", "her2 score", "immunoscore", "scoring", "graded", "rated", "semiquantitative score",
-        "staining score", "result score", "histoscore her2",
+        "membrane score", "immunoscore", "scoring", "graded", "rated", "semiquantitative score",
+        "staining score", "result score",
       ]),
     VocabularyEntry(
       .allredLabel,
@@ -154,7 +154,7 @@ extension Vocabulary {
         "labeling index",
         "labelling index", "fraction", "status of", "level", "levels", "membrane",
         "membranous",
-        "gene status", "final result", "final interpretation", "final her2 status", "overall status",
+        "gene status", "final result", "final interpretation", "overall status",
         "proliferation fraction",
       ]),
     VocabularyEntry(.outOf, ["out of"]),
