@@ -17,6 +17,10 @@ extension HybridizationNumbers {
   ]
 
   mutating func readQuantity(_ index: Int) -> Int {
+    if numbers[index] != nil {
+      clear()
+      return index + 1
+    }
     let quantity = document.quantity(index)!
     guard quantity.unit == .none, quantity.dimensions == 1, quantity.denominator == 0 else {
       if quantity.unit != .percent { clear() }
@@ -152,7 +156,7 @@ extension HybridizationNumbers {
 
 extension HybridizationKind {
   /// Sums of signals are no averages: `HER2 248, chromosome 17 46 in 20 cells`.
-  fileprivate func checked(_ quantity: Quantity) -> HybridizationKind {
+  func checked(_ quantity: Quantity) -> HybridizationKind {
     switch self {
     case .ratio: quantity.high < 100 && !quantity.isRange ? self : .foreign
     case .her2Copies: quantity.isWhole && quantity.high >= 30 || quantity.high >= 200 ? .foreign : self

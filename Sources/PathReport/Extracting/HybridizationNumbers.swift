@@ -31,7 +31,13 @@ struct HybridizationNumbers {
   init(_ document: ReportDocument, her2: Int) {
     self.document = document
     self.her2 = UInt8(her2)
+    let columns = HybridizationColumns(document, her2: UInt8(her2))
+    for (term, kind) in columns.numbers {
+      numbers[term] = Number(kind: kind, first: term, namesGene: true)
+    }
+    labelTerms = columns.labelTerms
     read()
+    wordLabels.subtract(columns.labelTerms)
   }
 
   var terms: [Term] { document.terms }

@@ -149,6 +149,29 @@ struct HER2HybridizationTests {
         """, "fish negative 1.21 her2 2.9; negative"
       ),
       (
+        """
+        HER2 DUAL ISH
+        Observer   No. of cells   HER2 total   Chr17 total   HER2/cell   Chr17/cell   HER2/Chr17
+        1          20             248          46            12.4        2.3          5.39
+        Result: AMPLIFIED
+        """, "dish positive 5.39 her2 12.4 cep17 2.3 cells 20; positive"
+      ),
+      (
+        """
+        HER2 by CISH
+        Method         Mean HER2 dots / nucleus   Nuclei counted   Interpretation
+        CISH           2.1                        30               NOT AMPLIFIED
+        """, "cish negative her2 2.1 cells 30; negative"
+      ),
+      (
+        """
+        HER2 FISH
+        Block | Cells | HER2 mean | CEP17 mean | Ratio
+        A4 | 40 | 3.0 | 2.5 | 1.2
+        Not amplified
+        """, "fish negative 1.2 her2 3.0 cep17 2.5 cells 40; negative"
+      ),
+      (
         "HER2 FISH  AMPLIFIED  Ratio 3.2  HER2 copy no. 7.4  CEP17 copy no. 2.3  Cells 40",
         "fish positive 3.2 her2 7.4 cep17 2.3 cells 40; positive"
       ),
