@@ -44,6 +44,7 @@ enum CueReader {
       firstAnswer = Int.max
     var scores: Set<Int> = []
     var isAnsweredBeforeCue = false
+    var equalsSigns = 0
     // `HER2 | 2+ | 0-1+ negative, 2+ equivocal, 3+ positive`: the result, and then the key to it.
     var isScoreRepeated = false
     for term in range {
@@ -51,6 +52,7 @@ enum CueReader {
       case .marker, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
+      case .equals: equalsSigns += 1
       case .insituHybridization:
         // `HER2: 0, 1+ negative; 2+ equivocal, reflex to FISH`: a method beside its marker is no second test.
         if markers == 0 { markers += 1 }
@@ -98,7 +100,7 @@ enum CueReader {
     }
     let categories = positives + negatives + equivocals
     // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
-    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 { return true }
+    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 || equalsSigns >= 3 { return true }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0

@@ -141,6 +141,17 @@ extension FindingReader {
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
   }
 
+  /// `This tumor is equivocal by FISH`: the method stands for the marker.
+  func pointsToMethod(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, isSameStatement(index, index + 2) else { return false }
+    switch terms[index].concept {
+    case .positive, .negative, .equivocal, .amplified, .notAmplified:
+      return [.by, .inWord].contains(terms[index + 1].concept)
+        && terms[index + 2].concept == .insituHybridization
+    default: return false
+    }
+  }
+
   func better(_ old: HER2ISH.Method?, _ new: HER2ISH.Method) -> HER2ISH.Method {
     old == nil || old == .ish ? new : old!
   }

@@ -81,7 +81,7 @@ struct FindingReader {
       return readHybridization(index)
     default:
       if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
-      if readsForward(index) {
+      if readsForward(index) || frame == nil && pointsToMethod(index) {
         waiting.append(index)
       } else if frame != nil {
         openHybridizationIfNew(index)

@@ -101,6 +101,7 @@ struct HybridizationNumbers {
       }
       readSpelledOut(index)
       countWord()
+    case .scoreLabel where !label.parts.isDisjoint(with: [.cell, .counted]): break
     case .colon, .equals, .leader, .hyphen, .open, .close, .pipe, .slash, .of, .to, .sign, .approximately,
       .tilde,
       .period:

@@ -70,11 +70,15 @@ enum HER2Resolver {
     var ish = HER2ISH()
     // What stands beside the best mention completes it before what stands elsewhere.
     let isNear = { (finding: Finding) in
-      finding.scope.order == best.scope.order && finding.terms.lowerBound >= best.terms.lowerBound
+      (0...1).contains(finding.scope.order - best.scope.order)
+        && finding.terms.lowerBound >= best.terms.lowerBound
     }
     let candidates = findings.filter { $0.isDefinite || !best.isDefinite || !$0.hasResult }
     let same = candidates.filter(isNear) + candidates.filter { !isNear($0) }
-    ish.status = same.compactMap(\.status).first
+    let statuses = same.compactMap(\.status)
+    // What was announced is there where numbers are.
+    ish.status =
+      statuses.first { $0 != .pending && $0 != .notPerformed } ?? (best.ratio == nil ? statuses.first : nil)
     ish.ratio = exact(same.compactMap(\.ratio))
     ish.her2CopyNumber = exact(same.compactMap(\.her2Copies))
     ish.cep17CopyNumber = exact(same.compactMap(\.cep17Copies))

@@ -60,6 +60,29 @@ struct HER2HybridizationTests {
         "FISH HER2/CEP17 12.4/2.3, ratio 5.4: AMPLIFIED",
         "fish positive 5.4 her2 12.4 cep17 2.3; positive"
       ),
+      (
+        "HER2 IHC 2+ in 30% of cells. FISH negative, HER2/CEP17 1.6 (3.9/2.4), group 5.",
+        "ihc equivocal 2+; fish negative 1.6 her2 3.9 cep17 2.4 group 5; negative"
+      ),
+      (
+        "Total number of tumor nuclei scored: 40; total HER2 copies: 96; total CEP17 copies: 80; HER2/CEP17: 1.2. FISH Negative.",
+        "fish negative 1.2 cells 40; negative"
+      ),
+      (
+        "HER2 FISH RESULTS: Ratio: 1.1 Avg HER2: 2.3 Avg CEP17: 2.0 Cells: 40 Result: Negative",
+        "fish negative 1.1 her2 2.3 cep17 2.0 cells 40; negative"
+      ),
+      (
+        "HER2 FISH: 240 HER2 signals and 110 CEP17 signals in 60 nuclei; ratio 2.18. Amplified.",
+        "fish positive 2.18 cells 60; positive"
+      ),
+      ("HER2 by FISH: failed hybridization, no result", "fish notPerformed; notPerformed"),
+      ("HER2 gene amplification: absent", "ish negative; negative"),
+      ("HER2 amplification (FISH): detected", "fish positive; positive"),
+      (
+        "Her2/neu FISH: ratio of 1.56, which is considered not amplified (ratio < 2.0).",
+        "fish negative 1.56; negative"
+      ),
     ])
   func prose(text: String, reads: String) {
     #expect(HER2Reading.of(text) == reads)

@@ -33,6 +33,17 @@ struct HER2WordingTests {
       ("HER2 (IHC, clone 4B5)    Equivocal    2+    30% of cells", "ihc equivocal 2+; equivocal"),
       ("Immunohistochemistry: ER 90% strong, PR 20% moderate, HER2 negative.", "ihc negative; negative"),
       ("HER2 protein expression: not overexpressed", "ihc negative; negative"),
+      ("HER2 score 3+ by IHC", "ihc positive 3+; positive"),
+      ("HER2  4B5  3+  90%  Positive", "ihc positive 3+; positive"),
+      ("HER2 Status: Negative/1+", "ihc negative 1+; negative"),
+      ("HER2/NEU: NEGATIVE (0-1+)", "ihc negative 0-1+; negative"),
+      ("CerbB2: 2+ (FISH recommended)", "ihc equivocal 2+; equivocal"),
+      ("HER-2 oncoprotein (c-erbB-2)........ 2+ / indeterminate", "ihc equivocal 2+; equivocal"),
+      ("HER2 intensity: 2+; % tumor staining: 40%; interpretation: EQUIVOCAL", "ihc equivocal 2+; equivocal"),
+      ("The tumor cells are negative for HER2 (1+) by immunohistochemistry.", "ihc negative 1+; negative"),
+      ("HER-2/neu (4B5). Negative reaction in cells (Score=0).", "ihc negative 0; negative"),
+      ("ER+ PR+ HER2-", "negative"),
+      ("HER2/neu (4B5) | EQUIVOCAL | 2+ | 0-1+ NEG, 2+ EQUIVOCAL, 3+ POS", "ihc equivocal 2+; equivocal"),
       ("HER2: negative", "negative"),
       ("HER2/neu overexpression by IHC is absent (0).", "ihc negative 0; negative"),
     ])
@@ -74,6 +85,22 @@ struct HER2WordingTests {
       (
         "HER2 3+ positive by IHC, confirmed by FISH (amplified, ratio 7.1)",
         "ihc positive 3+; fish positive 7.1; positive"
+      ),
+      (
+        "HER2: Equivocal on IHC (2+), Positive on FISH (ratio 3.2)",
+        "ihc equivocal 2+; fish positive 3.2; positive"
+      ),
+      ("HER2 (IHC/FISH): 2+/not amplified", "ihc equivocal 2+; fish negative; negative"),
+      ("HER2 receptor status: IHC - 2+; FISH - amplified", "ihc equivocal 2+; fish positive; positive"),
+      ("HER2/neu ISH test is not indicated (IHC 1+)", "ihc negative 1+; ish notPerformed; negative"),
+      ("FISH not performed because IHC 1+.", "ihc negative 1+; fish notPerformed; negative"),
+      (
+        "HER2 by IHC: Indeterminate (2+) - FISH analysis requested",
+        "ihc equivocal 2+; fish pending; equivocal"
+      ),
+      (
+        "HER2 STATUS\nIHC: 2+\nISH: Non amplified\nFinal: NEGATIVE",
+        "ihc equivocal 2+; ish negative; negative"
       ),
       (
         "HER2 IHC 2+.\nHER2 status (IHC + FISH): NEGATIVE\nHER2 FISH ratio 1.2",
