@@ -114,7 +114,8 @@ struct FindingReader {
     var next = index + 1
     while next < end {
       switch terms[next].concept {
-      case .close: return next
+      // `controls: ratio 1.02 (normal), 5.8 (amplified)`: a list goes on behind its parenthesis.
+      case .close where next + 1 == end || terms[next + 1].concept != .comma: return next
       case .semicolon
       where next + 1 < end && [.marker, .statusLabel, .pending].contains(terms[next + 1].concept):
         return next

@@ -25,6 +25,8 @@ enum FrameCloser {
       case .proliferationIndex:
         finding.status = finding.status == .pending || finding.status == .notPerformed ? finding.status : nil
       case .her2:
+        // `was referred for FISH. The ratio was 1.94`: what was announced is there.
+        if finding.status == .pending, finding.ratio?.comparator == .equal { finding.status = nil }
         if frame.markers.count > 1, finding.method == .insituHybridization, !finding.statusIsAmplification {
           finding.method = .unknown
         }

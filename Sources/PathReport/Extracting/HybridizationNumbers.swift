@@ -89,7 +89,10 @@ struct HybridizationNumbers {
       label.add(.group, index)
     case .insituHybridization: label.parts.insert(.method)
     case .quantity: return readQuantity(index)
-    case .newline: table.endLine(at: index, document)
+    case .newline:
+      table.endLine(at: index, document)
+      // The head of a column of totals is no part of the label below.
+      if label.parts == .total { clear() }
     case .comma where isDecimal(index + 1) && label.kind != nil: break
     case .comma where label.kind == .ratio: label.words += 2
     case .comma where label.kind == .ratio: label.words += 2

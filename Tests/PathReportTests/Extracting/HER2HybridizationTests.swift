@@ -181,6 +181,17 @@ struct HER2HybridizationTests {
       ),
       (
         """
+        HER2 FISH
+                                     Reader 1   Reader 2   Total
+        Nuclei scored                30         30         60
+        Average HER2 copy number     4.97       5.03       5.00
+        Average CEP17 copy number    3.47       3.43       3.45
+        HER2/CEP17 ratio             1.43       1.47       1.45
+        INTERPRETATION:  EQUIVOCAL
+        """, "fish equivocal 1.45 her2 5.0 cep17 3.45 cells 60; equivocal"
+      ),
+      (
+        """
         HER2 by CISH
         Method         Mean HER2 dots / nucleus   Nuclei counted   Interpretation
         CISH           2.1                        30               NOT AMPLIFIED
@@ -246,6 +257,10 @@ struct HER2HybridizationTests {
       (
         "HER2 FISH: equivocal, ratio 1.9. ASCO/CAP 2007: ratio below 1.8 not amplified, above 2.2 amplified.",
         "fish equivocal 1.9; equivocal"
+      ),
+      (
+        "HER2 FISH: not amplified, ratio 1.1. Control slides: ratio 1.02 (normal), 5.8 (amplified).",
+        "fish negative 1.1; negative"
       ),
       (
         "HER2 FISH ratio (normal <2.0): 1.3. Not amplified.",

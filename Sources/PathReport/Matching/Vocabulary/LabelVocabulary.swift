@@ -71,7 +71,6 @@ extension Vocabulary {
       .ratioLabel,
       [
         "ratio", "amplification ratio", "gene ratio", "signal ratio", "ratio of", "r",
-
         "copy number ratio", "quotient", "amplification index", "overall ratio", "average ratio",
         "mean ratio",
         "ratio is", "gene copy ratio",
@@ -109,7 +108,6 @@ extension Vocabulary {
         "number of tumor nuclei counted", "number of invasive cells counted", "number of cells analyzed",
         "tumour cells counted",
         "number of nuclei evaluated", "number of nuclei analysed", "invasive nuclei counted",
-        "total cells counted", "total nuclei counted",
         "number of tumour cells counted", "number of tumor cells scored", "number of tumor nuclei",
         "number of invasive tumour cells counted",
         "number of invasive nuclei counted", "tumor cells scored", "tumor nuclei scored",
@@ -119,7 +117,7 @@ extension Vocabulary {
         "interphase nuclei scored", "interphase nuclei counted", "total number of cells counted",
         "total number of nuclei counted", "no of nuclei counted",
         "no of cells counted", "no of cells scored", "no of nuclei scored", "no of nuclei", "no of cells",
-        "total cells", "total nuclei", "cell count", "nuclei count",
+        "cell count", "nuclei count",
       ]),
     VocabularyEntry(
       .recount,
@@ -193,8 +191,7 @@ extension Vocabulary {
         "cassette", "cassettes",
         "slide", "slides", "block number", "percentage of cells with amplified her2 signals", "aneusomy",
         "heterogeneous signals", "tumor content", "tumour content", "tumor cellularity", "tumour cellularity",
-        "total her2 signals", "total cep17 signals", "total cep 17 signals", "total number of her2 signals",
-        "total number of cep17 signals", "total her2", "total cep17", "mitotic count", "mitoses",
+        "mitotic count", "mitoses",
         "mitotic rate", "mitotic figures",
         "tubules", "tubule formation", "nuclear grade", "nuclear pleomorphism", "nottingham",
         "nottingham score",
