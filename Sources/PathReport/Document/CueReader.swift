@@ -145,9 +145,15 @@ enum CueReader {
   /// A statement that says what results mean, rather than what a result is: it names more categories than
   /// markers, each with its bound.
   private static func isDefinition(_ document: ReportDocument, _ range: Range<Int>) -> Bool {
-    var markers = 0, bounds = 0, cues = 0, positives = 0, negatives = 0, equivocals = 0,
+    var markers = 0, bounds = 0, bareBounds = 0, exact = 0, cues = 0, positives = 0, negatives = 0,
+      equivocals = 0,
       firstMarker = Int.max, firstCue = Int.max, firstResult = Int.max, firstBound = Int.max,
       firstAnswer = Int.max, lastBound = -1
+    var scores: Set<Int> = []
+    var isAnsweredBeforeCue = false
+    var equalsSigns = 0
+    // `HER2 | 2+ | 0-1+ negative, 2+ equivocal, 3+ positive`: the result, and then the key to it.
+    var isScoreRepeated = false
     var aside = -1
     var pairs: [Concept] = []
     var lastCategory = -1, firstPair = -1
@@ -168,11 +174,16 @@ enum CueReader {
       }
       if term < aside { continue }
       switch document.terms[term].concept {
-      case .marker, .insituHybridization, .hormoneReceptors:
+      case .marker, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
       case .legendCue where isColumnHead(term, document), .legendHeading where isColumnHead(term, document):
         break
+      case .equals: equalsSigns += 1
+      case .insituHybridization:
+        // `HER2: 0, 1+ negative; 2+ equivocal, reflex to FISH`: a method beside its marker is no second test.
+        if markers == 0 { markers += 1 }
+        firstMarker = min(firstMarker, term)
       case .legendCue, .legendHeading:
         cues += 1
         firstCue = min(firstCue, term)
@@ -186,8 +197,19 @@ enum CueReader {
         equivocals = 1
         firstResult = min(firstResult, term)
       case .quantity:
-        if let quantity = document.quantity(term), isAnswer(quantity) {
-          firstAnswer = min(firstAnswer, term)
+        if let quantity = document.quantity(term) {
+          if isAnswer(quantity) { firstAnswer = min(firstAnswer, term) }
+          if quantity.unit == .plus || isZero(quantity) {
+            isScoreRepeated = !scores.insert(Int(quantity.high)).inserted || isScoreRepeated
+          }
+          if quantity.unit == .none {
+            if quantity.comparator != .equal {
+              bareBounds += 1
+            } else if quantity.isDecimal {
+              exact += 1
+              if cues == 0 { isAnsweredBeforeCue = true }
+            }
+          }
         }
         if let quantity = document.quantity(term),
           quantity.comparator != .equal && quantity.comparator != .approximate || quantity.unit == .plus
@@ -226,15 +248,24 @@ enum CueReader {
       return true
     }
     let categories = positives + negatives + equivocals
+    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
+    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 || equalsSigns >= 3 { return true }
+    if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }
+    // `ratio of 1.56, which is considered not amplified (ratio < 2.0)`
+    if isAnsweredBeforeCue, markers > 0, categories == 1 { return false }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  private static func isZero(_ quantity: Quantity) -> Bool {
+    quantity.unit == .none && quantity.low == 0 && !quantity.isDecimal && quantity.high <= 1
   }
 
   /// A plain percentage.

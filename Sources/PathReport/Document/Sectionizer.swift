@@ -64,9 +64,9 @@ struct Sectionizer {
     switch term.concept {
     case .section where isHeading(index):
       enterSection(ReportSection.allCases[Int(term.payload)])
-    case .immunohistochemistry where isHeading(index):
+    case .immunohistochemistry where isHeading(index) && !isAnswered(index):
       enterSection(.immunohistochemistry)
-    case .insituHybridization where isHeading(index) && !document.isFlattened:
+    case .insituHybridization where isHeading(index) && !document.isFlattened && !isAnswered(index):
       enterSection(.insituHybridization)
     case .legendHeading where !document.isFlattened && isHeading(index):
       scope.isLegend = true
@@ -123,6 +123,21 @@ struct Sectionizer {
       return false
     }
     return colon + 1 < line.endIndex && line[colon + 1].concept == .marker
+  }
+
+  /// `Immunohistochemistry:  Negative (Score 1+)` under a marker: a label with its answer and no heading.
+  private func isAnswered(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < document.terms.count, next < index + 5 {
+      switch document.terms[next].concept {
+      case .colon, .leader, .statusLabel: next += 1
+      case .positive, .negative, .equivocal, .notPerformed, .pending, .amplified, .notAmplified, .scoreLabel:
+        return true
+      case .quantity: return document.quantity(next)?.unit == .plus
+      default: return false
+      }
+    }
+    return false
   }
 
   private mutating func enterSection(_ section: ReportSection) {

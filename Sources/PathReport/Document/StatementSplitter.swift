@@ -28,6 +28,12 @@ enum StatementSplitter {
       }
       // `E.R. : positive`
       if terms[next].concept == .colon { return false }
+      // `copy no. / cell`, `average no. of signals`: the period of an abbreviation.
+      if index > 0, [.copyNumberLabel, .averageWord].contains(terms[index - 1].concept),
+        [.slash, .quantity, .open, .colon, .of, .cellWord].contains(terms[next].concept)
+      {
+        return false
+      }
       // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
       let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
       if document.casing(next) == .lower, isSpeck { return false }

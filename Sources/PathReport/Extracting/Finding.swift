@@ -37,6 +37,9 @@ struct Finding {
     case unknown, immunohistochemistry, insituHybridization
   }
 
+  /// The rule of a second reading, which outranks the first.
+  static let recountRule = "her2.recount"
+
   var hasResult: Bool {
     status != nil || percent != nil || allred != nil || hScore != nil || irs != nil || score != nil
       || scoreHigh != nil

@@ -4,7 +4,9 @@ extension FindingReader {
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
   mutating func readImmunohistochemistry(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
-    if open.isAnswered, index + 1 < terms.count, !isByPhrase(index), isAnswer(index + 1) {
+    if open.isAnswered, index + 1 < terms.count, isAnswer(index + 1),
+      !isByPhrase(index) || open.values.method == .insituHybridization
+    {
       self.open(
         index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
       frame!.values.method = .immunohistochemistry
@@ -14,8 +16,78 @@ extension FindingReader {
     extendFrame(index)
   }
 
+  /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
+  mutating func noteProtein(_ index: Int) {
+    guard let open = frame, open.isHER2, open.values.method == .unknown, !open.isAnswered else { return }
+    if ["immuno", "protein", "membran"].contains(where: { document.words(index, contain: $0) }) {
+      frame!.values.method = .immunohistochemistry
+    }
+  }
+
+  /// `Immunohistochemical stains for ER, PR and HER2 are pending`: the method before the names.
+  func isNamedImmunostain(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    var isImmuno = false
+    for term in max(statement.lowerBound, index - 12)..<index {
+      switch terms[term].concept {
+      case .immunohistochemistry: isImmuno = true
+      case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
+      case .insituHybridization, .period, .semicolon: isImmuno = false
+      default: break
+      }
+    }
+    return isImmuno
+  }
+
+  /// `HER2 gene status` is asked of the gene.
+  func methodNear(_ index: Int) -> Finding.TestMethod {
+    if isNamedImmunostain(index) { return .immunohistochemistry }
+    let isGene =
+      index + 1 < terms.count && terms[index + 1].concept == .statusLabel
+      && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
+    return isGene ? .insituHybridization : .unknown
+  }
+
+  /// `HER2-low (IHC 1+)`: the category names the marker.
+  func isAnsweredLow(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, [.open, .colon, .comma].contains(terms[index + 1].concept) else {
+      return false
+    }
+    return isAnswer(index + 1) || isAnswer(index + 2) || terms[index + 2].concept == .immunohistochemistry
+  }
+
+  mutating func openLow(_ index: Int) {
+    guard let her2 else { return }
+    open(index, [her2], isHER2: true, rule: "her2.low")
+    frame!.values.expression = .low
+  }
+
+  /// `HER2 FISH result`, `FISH report`: a heading that names the method.
+  func names(_ section: ReportSection, _ index: Int) -> Bool {
+    terms[index].concept == .section && ReportSection.allCases[Int(terms[index].payload)] == section
+  }
+
+  func namedMethod(_ index: Int) -> HER2ISH.Method? {
+    if terms[index].concept == .insituHybridization {
+      return HER2ISH.Method.allCases[Int(terms[index].payload)]
+    }
+    guard names(.insituHybridization, index) else { return nil }
+    if document.words(index, contain: "fish") || document.words(index, contain: "fluoresc") { return .fish }
+    return document.words(index, contain: "ish") || document.words(index, contain: "hybridi") ? .ish : nil
+  }
+
+  /// A method that only a heading or a paragraph on methods names is that of the results as well.
+  mutating func completeMethods() {
+    let named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    guard named.count == 1, let her2 else { return }
+    for index in findings.indices where findings[index].marker == her2 && findings[index].isDefinite {
+      guard findings[index].method == .insituHybridization else { continue }
+      findings[index].ishMethod = better(findings[index].ishMethod, named.first!)
+    }
+  }
+
   func isAnswer(_ index: Int) -> Bool {
-    let place = [.colon, .hyphen, .leader, .equals].contains(terms[index].concept) ? index + 1 : index
+    let place = [.colon, .hyphen, .leader, .equals, .open].contains(terms[index].concept) ? index + 1 : index
     guard place < terms.count else { return false }
     switch terms[place].concept {
     case .positive, .negative, .equivocal, .pending, .notPerformed, .scoreLabel: return true
@@ -29,9 +101,12 @@ extension FindingReader {
 
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
-    let method = HER2ISH.Method.allCases[Int(terms[index].payload)]
+    let method = namedMethod(index) ?? .ish
     if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
-      frame!.values.method = .insituHybridization
+      // `HER2 by IHC and FISH: negative` is the conclusion from both.
+      let isBoth =
+        frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
+      frame!.values.method = isBoth ? .unknown : .insituHybridization
       frame!.values.ishMethod = better(frame!.values.ishMethod, method)
       if frame!.markers.count > 1 { frame!.markers = [her2] }
       extendFrame(index)
@@ -53,62 +128,97 @@ extension FindingReader {
     return index + 1
   }
 
+  private func isListedMethod(_ index: Int) -> Bool {
+    index > 1 && [.plusWord, .and, .plus, .slash].contains(terms[index - 1].concept)
+      && terms[index - 2].concept == .immunohistochemistry
+  }
+
   func isByPhrase(_ index: Int) -> Bool {
     guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else {
       return false
     }
+    if document.words(index, contain: "by ") { return true }
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
+  }
+
+  /// `This tumor is equivocal by FISH`: the method stands for the marker.
+  func pointsToMethod(_ index: Int) -> Bool {
+    guard index + 2 < terms.count, isSameStatement(index, index + 2) else { return false }
+    switch terms[index].concept {
+    case .positive, .negative, .equivocal, .amplified, .notAmplified:
+      return [.by, .inWord].contains(terms[index + 1].concept)
+        && terms[index + 2].concept == .insituHybridization
+    default: return false
+    }
   }
 
   func better(_ old: HER2ISH.Method?, _ new: HER2ISH.Method) -> HER2ISH.Method {
     old == nil || old == .ish ? new : old!
   }
 
-  /// `HER2/CEP17 ratio`, `average number of HER2 signals per cell`, `HER2 copy number`.
-  mutating func readHER2Attribute(_ index: Int) -> Int? {
-    var next = index + 1
-    var slashed = false
-    while next < terms.count, next < index + 5 {
-      switch terms[next].concept {
-      case .slash, .colon, .hyphen, .open:
-        slashed = true
-        next += 1
-      case .statusLabel, .word, .to:
-        next += 1
-      case .cep17 where slashed || terms[next - 1].concept == .to:
-        return setAttribute(.ratio, label: index, end: next)
-      case .signalWord, .copyNumberLabel:
-        return setAttribute(.her2Copies, label: index, end: next)
-      case .ratioLabel:
-        return setAttribute(.ratio, label: index, end: next)
-      default:
-        guard next == index + 1 || slashed, isInHybridization(index),
-          frame?.isAnswered == true || averageBefore(index),
-          document.quantity(next).map({ $0.isDecimal && $0.unit == .none }) == true
-        else { return nil }
-        return setAttribute(.her2Copies, label: index, end: next - 1)
-      }
+  // MARK: - Numbers
+
+  /// A number whose label is known goes where it belongs, and opens a mention where its label names the gene.
+  mutating func readHybridization(_ number: HybridizationNumbers.Number, at index: Int) -> Bool {
+    let isOpen = frame?.isHER2 == true
+    switch number.kind {
+    case .foreign: return isOpen || number.namesGene
+    case .cells where frame != nil && !isOpen: return false
+    case .cells where !isOpen || frame!.values.method != .insituHybridization:
+      waitingCells = (
+        number.spelledOut ?? Int(document.quantity(index)!.low), document.statementOfTerm[index]
+      )
+      return false
+    case .cells, .group, .cep17Copies:
+      guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
+    case .ratio, .her2Copies:
+      guard isOpen || number.namesGene else { return false }
+      openHybridization(at: min(number.first, index))
+      takeWaitingCells(at: index)
     }
-    return nil
+    if let cells = number.spelledOut {
+      frame!.values.cells = frame!.values.cells ?? cells
+    } else {
+      take(document.quantity(index)!, as: number.kind)
+    }
+    frame!.attribute = .none
+    frame!.lastValue = index
+    extendEvidence(from: number.first, to: index)
+    return true
   }
 
-  func averageBefore(_ index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains { terms[$0].concept == .averageWord }
+  /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
+  private mutating func takeWaitingCells(at index: Int) {
+    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 2 else { return }
+    frame!.values.cells = frame!.values.cells ?? waiting.cells
+    waitingCells = nil
   }
 
-  func isInHybridization(_ index: Int) -> Bool {
-    frame?.values.method == .insituHybridization || document.scope(index).section == .insituHybridization
+  private mutating func extendEvidence(from first: Int, to last: Int) {
+    let old = frame!.values.terms
+    frame!.values.terms = min(old.lowerBound, first)...max(old.upperBound, last)
   }
 
-  mutating func readCEP17(_ index: Int) -> Int {
-    guard frame?.isHER2 == true, frame!.values.method == .insituHybridization else { return index + 1 }
-    frame!.attribute = .cep17Copies
-    frame!.attributeTerm = index
-    return index + 1
+  /// The first number stands, but a bound gives way to the number itself.
+  private mutating func take(_ quantity: Quantity, as kind: HybridizationKind) {
+    let measure = NumberReader.measure(quantity)
+    func better(_ old: Measure?) -> Measure {
+      guard let old, old.comparator == .equal || measure.comparator != .equal else { return measure }
+      return old
+    }
+    switch kind {
+    case .ratio: frame!.values.ratio = better(frame!.values.ratio)
+    case .her2Copies: frame!.values.her2Copies = better(frame!.values.her2Copies)
+    case .cep17Copies: frame!.values.cep17Copies = better(frame!.values.cep17Copies)
+    case .cells: frame!.values.cells = frame!.values.cells ?? Int(quantity.low)
+    case .group: frame!.values.group = frame!.values.group ?? Int(quantity.low)
+    case .foreign: break
+    }
   }
 
-  mutating func setAttribute(_ attribute: Attribute, label: Int, end: Int) -> Int {
-    guard let her2 else { return end + 1 }
+  /// What is being read becomes a mention of in situ hybridization, or a new one begins beside another test's.
+  mutating func openHybridization(at label: Int) {
+    guard let her2 else { return }
     if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry
       || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil
     {
@@ -116,10 +226,20 @@ extension FindingReader {
       frame!.values.ishMethod = .ish
     }
     frame!.values.method = .insituHybridization
-    frame!.statement = document.statementOfTerm[label]
-    frame!.attribute = attribute
-    frame!.attributeTerm = end
-    return end + 1
+  }
+
+  /// `recounted by a second observer: ratio 1.4`, `FISH repeated on block C2`: a later reading of the same test is
+  /// a mention of its own, which outranks the first.
+  mutating func readRecount(_ index: Int) {
+    guard let open = frame, open.isHER2 else { return }
+    if open.isAnswered {
+      guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
+      self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)
+      frame!.values.method = open.values.method
+      frame!.values.ishMethod = open.values.ishMethod
+    } else {
+      frame!.values.rule = Finding.recountRule
+    }
   }
 
   /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.

@@ -4,7 +4,10 @@ extension FindingReader {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
     if isControlSlide(index) { return skipControl(index) }
-    if isHER2, let next = readHER2Attribute(index) { return next }
+    if isHER2, hybridization?.wordLabels.contains(index) == true {
+      openHybridization(at: index)
+      return index + 1
+    }
     guard isMention(index, marker) else { return index + 1 }
     // `HER2 (c-erbB-2)`, `Estrogen Receptor (ER)`: the same marker again is part of the label.
     if let open = frame, open.markers == [marker], !open.isAnswered,
@@ -20,10 +23,12 @@ extension FindingReader {
       frame!.markers.append(marker)
       frame!.isProliferation = false
       frame!.isHER2 = frame!.isHER2 || isHER2
+      if isHER2, isNamedImmunostain(index) { frame!.values.method = .immunohistochemistry }
       extendFrame(index)
       return index + 1
     }
     open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
+    if isHER2, frame!.values.method == .unknown { frame!.values.method = methodNear(index) }
     takeWaiting()
     guard let end = scaleEnd(index + 1) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }

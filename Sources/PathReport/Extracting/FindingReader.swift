@@ -8,9 +8,12 @@ struct FindingReader {
   let biomarkers: [Biomarker]
   var findings: [Finding] = []
   var unparsed: [ClosedRange<Int>] = []
+  let hybridization: HybridizationNumbers?
 
   var frame: Frame?
   var waiting: [Int] = []
+  /// Cells that were counted, before the test is named.
+  var waitingCells: (cells: Int, statement: Int32)?
 
   static func read(_ document: ReportDocument, biomarkers: [Biomarker]) -> FindingReader {
     var reader = FindingReader(document: document, biomarkers: biomarkers)
@@ -21,12 +24,15 @@ struct FindingReader {
   init(document: ReportDocument, biomarkers: [Biomarker]) {
     self.document = document
     self.biomarkers = biomarkers
+    hybridization = biomarkers.firstIndex { $0.grammar == .her2 }
+      .map { HybridizationNumbers(document, her2: $0) }
   }
 
   var terms: [Term] { document.terms }
 
   mutating func run() {
     var index = 0
+    defer { completeMethods() }
     while index < terms.count {
       let statement = document.statementOfTerm[index]
       if frame != nil, frame!.statement != statement { crossInto(statement, at: index) }
@@ -51,6 +57,10 @@ struct FindingReader {
 
   mutating func step(_ index: Int) -> Int {
     let term = terms[index]
+    if let number = hybridization?.numbers[index], readHybridization(number, at: index) { return index + 1 }
+    if hybridization?.labelTerms.contains(index) == true, term.concept == .marker || term.concept == .cep17 {
+      return index + 1
+    }
     switch term.concept {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)
@@ -65,13 +75,17 @@ struct FindingReader {
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
     case .otherTest, .geneExpressionTest: close()
-    case .section where document.scopeOfTerm[index] != (index > 0 ? document.scopeOfTerm[index - 1] : -1):
+    case .section where entersSection(index):
       close()
     case .invasive where isOtherComponent(index): reopen(index)
     case .controlLabel, .benignTissue: return skipControl(index)
-    case .cep17: return readCEP17(index)
+    case .recount: readRecount(index)
+    case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
+    case .section where namedMethod(index) != nil && !entersSection(index):
+      return readHybridization(index)
     default:
-      if readsForward(index) {
+      if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
+      if readsForward(index) || frame == nil && pointsToMethod(index) {
         waiting.append(index)
       } else if frame != nil {
         openHybridizationIfNew(index)
@@ -95,6 +109,11 @@ struct FindingReader {
     colon + 1 < terms.count && terms[colon + 1].concept == .marker
   }
 
+  /// A name of a section that is a heading here, and no word in a sentence.
+  func entersSection(_ index: Int) -> Bool {
+    index == 0 || document.scopeOfTerm[index] != document.scopeOfTerm[index - 1]
+  }
+
   /// A line that ends inside a sentence ends nothing: `strongly\npositive for ER`.
   func endsStatement(_ index: Int) -> Bool {
     document.statements[Int(document.statementOfTerm[index])].terms.upperBound == index + 1
@@ -112,9 +131,10 @@ struct FindingReader {
       case .open:
         depth += 1
         next += 1
-      case .close where depth == 0: return next
+      // `controls: ratio 1.02 (normal), 5.8 (amplified)`: a list goes on behind its parenthesis.
+      case .close where depth == 0 && (next + 1 == end || terms[next + 1].concept != .comma): return next
       case .close:
-        depth -= 1
+        depth = max(0, depth - 1)
         next += 1
       case .semicolon where speaksOfTumor(next + 1, end): return next
       default: next += 1
@@ -126,7 +146,7 @@ struct FindingReader {
   /// `...; PR negative`, `...; the carcinoma is negative`
   private func speaksOfTumor(_ start: Int, _ end: Int) -> Bool {
     (start..<min(end, start + 4)).contains {
-      [.marker, .carcinoma, .invasive, .tumorNoun].contains(terms[$0].concept)
+      [.marker, .carcinoma, .invasive, .tumorNoun, .statusLabel, .pending].contains(terms[$0].concept)
     }
   }
 
@@ -252,7 +272,9 @@ struct FindingReader {
       return
     }
     let distance = Int(statement - open.statement)
-    if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document) {
+    if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document)
+      || open.isHER2 && distance <= 14 && hybridization?.holdsNumber(range) == true
+    {
       open.statement = statement
       open.attribute = .none
       frame = open

@@ -28,8 +28,6 @@ extension FindingReader {
 
   /// The label that the next number answers.
   enum Attribute {
-    case none, percent, intensity, score, allred, proportion, allredIntensity, hScore, irs, ratio, her2Copies,
-      cep17Copies
-    case cells, group, cloneName, ignored
+    case none, percent, intensity, score, allred, proportion, allredIntensity, hScore, irs, cloneName, ignored
   }
 }

@@ -10,7 +10,7 @@ enum NumberReader {
       }
     }
     if isForeign(index, document) { return }
-    defer { if frame.attribute != .cep17Copies || quantity.unit == .none { frame.attribute = .none } }
+    defer { frame.attribute = .none }
     switch quantity.unit {
     case .length: return
     case .percent: PercentReader.read(quantity, index, into: &frame, document)
@@ -83,30 +83,7 @@ enum NumberReader {
     _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
   ) {
     if !frame.isHER2, readSum(quantity, index, into: &frame, document) { return }
-    let labelled = [.ratio, .her2Copies, .cep17Copies, .cells].contains(frame.attribute)
-    if frame.isHER2,
-      let named = HybridizationNumber.attributeBehind(index, labelled: labelled, document)
-    {
-      frame.attribute = named
-    }
     switch frame.attribute {
-    case .ratio: setRatio(quantity, index, into: &frame)
-    case .her2Copies where quantity.high < 200:
-      if frame.values.her2Copies == nil {
-        frame.values.her2Copies = measure(quantity); frame.lastValue = index
-      }
-    case .cep17Copies where quantity.high < 30:
-      if frame.values.cep17Copies == nil {
-        frame.values.cep17Copies = measure(quantity); frame.lastValue = index
-      }
-    case .cells:
-      if frame.values.cells == nil, quantity.isWhole {
-        frame.values.cells = Int(quantity.low); frame.lastValue = index
-      }
-    case .group:
-      if frame.values.group == nil, quantity.isWhole, (1...5).contains(quantity.low) {
-        frame.values.group = Int(quantity.low); frame.lastValue = index
-      }
     case .allred, .proportion, .allredIntensity: readAllred(quantity, index, into: &frame, document)
     case .hScore where quantity.high <= 300:
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
@@ -193,7 +170,8 @@ enum NumberReader {
   ) {
     if frame.isHER2 {
       if frame.values.method == .insituHybridization || frame.values.statusIsAmplification,
-        quantity.isDecimal, !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
+        quantity.isDecimal, quantity.comparator == .equal || quantity.comparator == .approximate,
+        !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
       {
         return setRatio(quantity, index, into: &frame)
       }

@@ -3,7 +3,8 @@ enum StatusReader {
   static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else {
       if frame.lastValue == nil,
-        [.positive, .negative, .pending].contains(document.terms[index].concept)
+        [.positive, .negative, .equivocal, .amplified, .notAmplified, .pending].contains(
+          document.terms[index].concept)
       {
         frame.attribute = .none
       } else {
@@ -19,6 +20,7 @@ enum StatusReader {
     {
       return
     }
+    if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
@@ -42,8 +44,9 @@ enum StatusReader {
     let terms = document.terms
     let negated = isNegated(index, document)
     switch terms[index].concept {
-    case .positive: return (negated ? .negative : .positive, false)
-    case .negative: return (.negative, isAmplificationAhead(index, terms))
+    case .positive: return (negated ? .negative : .positive, answersAmplification(index, document))
+    case .negative:
+      return (.negative, isAmplificationAhead(index, terms) || answersAmplification(index, document))
     case .lowPositive: return (.lowPositive, false)
     case .equivocal: return (.equivocal, isAmplificationAhead(index, terms))
     case .amplified: return (negated ? .negative : .positive, true)
@@ -54,17 +57,45 @@ enum StatusReader {
       return terms[index].payload == 0 && frame.values.status == nil ? (.notPerformed, false) : nil
     case .absent:
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
-      return !isFollowedByNoun(index, terms) && frame.values.status == nil ? (.negative, false) : nil
+      guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
+      return (.negative, answersAmplification(index, document))
     case .stainingNoun:
       if negated { return (.negative, false) }
+      // `shows faint membrane staining`: what was seen, and the score says what it comes to.
+      if frame.isHER2, !document.words(index, contain: "express"), !document.words(index, contain: "positiv")
+      {
+        return nil
+      }
       return isAffirmed(index, document) ? (.positive, false) : nil
     case .amplificationNoun:
       if negated { return (.negative, true) }
       return isAffirmed(index, document) ? (.positive, true) : nil
+    case .present where frame.isHER2 && frame.values.status == nil: return answerOfNoun(index, document)
     case .plus: return sign(index, frame, document).map { ($0, false) }
     case .hyphen: return sign(index, frame, document).map { ($0, false) }
     default: return nil
     }
+  }
+
+  /// `HER2: +++`, `c-erbB-2 (++)`: the score is the number of signs. A single sign says positive of a receptor, but
+  /// of HER2 it is the score too where signs are counted: `+/3+`.
+  private static func readRun(
+    _ index: Int, into frame: inout FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    var end = index + 1
+    while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
+    let isOutOfThree =
+      end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
+    guard end - index >= 2 || isOutOfThree, end - index <= 3, frame.values.method != .insituHybridization,
+      ![.plus, .quantity].contains(terms[index - 1].concept)
+    else { return false }
+    frame.readTo = isOutOfThree ? end + 2 : end
+    guard frame.values.score == nil, frame.values.scoreHigh == nil else { return true }
+    frame.values.score = end - index
+    if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
+    frame.lastValue = index
+    return true
   }
 
   private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {
@@ -93,6 +124,23 @@ enum StatusReader {
       }
     }
     return false
+  }
+
+  /// `HER2 gene amplification: absent`.
+  private static func answersAmplification(_ index: Int, _ document: ReportDocument) -> Bool {
+    answerOfNoun(index, document)?.1 ?? false
+  }
+
+  /// `HER2 amplification (FISH): detected`: the answer to a noun of result before the colon.
+  private static func answerOfNoun(_ index: Int, _ document: ReportDocument) -> (ResultStatus, Bool)? {
+    let terms = document.terms
+    guard index > 1, [.colon, .leader].contains(terms[index - 1].concept) else { return nil }
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let noun = (max(statement.lowerBound, index - 8)..<index).last {
+      terms[$0].concept == .amplificationNoun
+        || terms[$0].concept == .stainingNoun && document.words($0, contain: "express")
+    }
+    return noun.map { (.positive, terms[$0].concept == .amplificationNoun) }
   }
 
   /// `staining is present`, `shows overexpression`, `amplification detected`.
@@ -157,7 +205,8 @@ enum StatusReader {
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
   private static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
-    let next = index + 1
+    var next = index + 1
+    if next < terms.count, terms[next].concept == .newline { next += 1 }
     guard next < terms.count else { return false }
     return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
       || terms[next].concept == .margin

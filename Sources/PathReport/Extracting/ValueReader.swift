@@ -122,12 +122,6 @@ enum ValueReader {
     case .proportionLabel: .proportion
     case .hScoreLabel: .hScore
     case .irsLabel: .irs
-    case .ratioLabel: .ratio
-    case .copyNumberLabel, .signalWord:
-      frame.isHER2 && frame.attribute != .cep17Copies && frame.attribute != .ratio ? .her2Copies : nil
-    case .cep17: frame.isHER2 ? .cep17Copies : nil
-    case .cellsCountedLabel: .cells
-    case .groupLabel: .group
     case .cloneLabel: .cloneName
     case .controlLabel, .completeStaining, .unrelatedLabel: .ignored
     default: nil

@@ -35,7 +35,8 @@ enum Concept: UInt8 {
 
   // Labels of values
   case percentLabel, intensityLabel, scoreLabel, allredLabel, proportionLabel, hScoreLabel, irsLabel
-  case ratioLabel, copyNumberLabel, signalWord, averageWord, cellsCountedLabel, groupLabel, cloneLabel
+  case ratioLabel, copyNumberLabel, signalWord, averageWord, cellsCountedLabel, groupLabel, recount,
+    cloneLabel
   case statusLabel, percentWord, outOf, plusWord, controlLabel, completeStaining, unrelatedLabel
 
   // Comparators in words

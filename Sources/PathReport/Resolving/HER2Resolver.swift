@@ -68,11 +68,20 @@ enum HER2Resolver {
     guard let best = findings.first(where: { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil })
     else { return nil }
     var ish = HER2ISH()
-    let same = findings.filter { $0.isDefinite || !best.isDefinite }
-    ish.status = same.compactMap(\.status).first
-    ish.ratio = same.compactMap(\.ratio).first { $0.comparator == .equal } ?? same.compactMap(\.ratio).first
-    ish.her2CopyNumber = same.compactMap(\.her2Copies).first
-    ish.cep17CopyNumber = same.compactMap(\.cep17Copies).first
+    // What stands beside the best mention completes it before what stands elsewhere.
+    let isNear = { (finding: Finding) in
+      (0...1).contains(finding.scope.order - best.scope.order)
+        && finding.terms.lowerBound >= best.terms.lowerBound
+    }
+    let candidates = findings.filter { $0.isDefinite || !best.isDefinite || !$0.hasResult }
+    let same = candidates.filter(isNear) + candidates.filter { !isNear($0) }
+    let statuses = same.compactMap(\.status)
+    // What was announced is there where numbers are.
+    ish.status =
+      statuses.first { $0 != .pending && $0 != .notPerformed } ?? (best.ratio == nil ? statuses.first : nil)
+    ish.ratio = exact(same.compactMap(\.ratio))
+    ish.her2CopyNumber = exact(same.compactMap(\.her2Copies))
+    ish.cep17CopyNumber = exact(same.compactMap(\.cep17Copies))
     ish.cells = same.compactMap(\.cells).first
     ish.method = findings.compactMap(\.ishMethod).first { $0 != .ish } ?? .ish
     ish.group = same.compactMap(\.group).first
@@ -84,6 +93,11 @@ enum HER2Resolver {
     ish.origin = best.origin
     ish.evidence = same.prefix(4).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
     return ish.status == nil && ish.ratio == nil && ish.her2CopyNumber == nil ? nil : ish
+  }
+
+  /// A number before a bound.
+  private static func exact(_ measures: [Measure]) -> Measure? {
+    measures.first { $0.comparator == .equal } ?? measures.first
   }
 
   /// ASCO/CAP 2018 where no word is printed: ratio 2.0 and more positive, below negative; 2013 and 2018 alike

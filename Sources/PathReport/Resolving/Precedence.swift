@@ -27,6 +27,7 @@ enum Precedence {
     if finding.isCorrection { rank += 200 }
     if finding.scope.isSuperseded { rank -= 120 }
     if finding.rule == "marker.triple" { rank -= 12 }
+    if finding.rule == Finding.recountRule { rank += 36 }
     if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil {
       rank += 8
     }

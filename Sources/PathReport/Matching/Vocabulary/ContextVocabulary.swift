@@ -99,7 +99,10 @@ extension Vocabulary {
     VocabularyEntry(
       .hypothetical,
       [
-        "if", "may be", "might be", "could be", "rule out", "cannot exclude", "can not exclude", "would be",
+        "if", "is positive when", "is negative when", "are positive when", "are negative when",
+        "positive when", "negative when", "equivocal when", "requires", "require", "is required for",
+        "are required for", "may be", "might be", "could be",
+        "rule out", "cannot exclude", "can not exclude", "would be",
         "should be", "whether", "in case of",
         "patients with", "for patients", "tumors with", "tumours with", "cases with", "unless", "eligible",
         "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that",
@@ -115,8 +118,8 @@ extension Vocabulary {
         "legend", "according to", "guideline", "guidelines",
         "asco", "asco cap", "cap asco",
         "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
-        "scale of", "scale", "are interpreted as", "is interpreted as positive",
-        "interpreted according",
+        "scale of", "scale", "are interpreted as", "is interpreted as positive", "interpreted according",
+        "regarded as", "is regarded", "are regarded", "is defined", "are defined",
         "considered positive", "considered negative", "considered equivocal", "are classified",
         "is classified", "reported as positive if",
         "reporting criteria", "ref range", "ref interval", "cut offs", "cutoffs", "interpretive criteria",

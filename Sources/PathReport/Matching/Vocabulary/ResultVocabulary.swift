@@ -49,6 +49,7 @@ extension Vocabulary {
       .amplified,
       [
         "amplified", "highly amplified", "low level amplified", "amplification positive", "coamplified",
+        "borderline amplified", "low amplified", "co amplified",
       ]),
     VocabularyEntry(
       .notAmplified,
@@ -57,6 +58,12 @@ extension Vocabulary {
         "not show amplification", "not be amplified", "not gene amplified", "not been amplified",
         "absence of amplification", "lack of amplification", "nicht amplifiziert", "no amplificado",
         "not her2 amplified", "non amplification", "no gene amplification", "nor amplified",
+        "borderline not amplified",
+        "borderline non amplified", "amplification negative", "no amplification detected",
+        "without amplification",
+        "amplification not detected", "amplification not seen", "amplification not identified",
+        "not found to be amplified", "fails to show amplification", "no evidence of amplification",
+        "no evidence of gene amplification", "lack of gene amplification", "absence of gene amplification",
       ], joinable: false),
     VocabularyEntry(
       .overexpressed,
@@ -97,7 +104,11 @@ extension Vocabulary {
         "not analyzed", "not analysed", "not determined", "not necessary", "not routinely performed",
         "not sent",
         "not proceed", "not submitted", "has not been requested", "not investigated", "no performed",
-        "not measured", "not studied",
+        "not measured", "not studied", "failed hybridization", "failed hybridisation", "hybridization failed",
+        "hybridisation failed", "assay failed", "test failed", "uninformative", "not informative",
+        "non informative", "unsuccessful", "could not be performed", "could not be assessed",
+        "could not be interpreted", "cannot be assessed", "cannot be evaluated", "could not be evaluated",
+        "not possible",
       ]),
     VocabularyEntry(
       .notPerformed,

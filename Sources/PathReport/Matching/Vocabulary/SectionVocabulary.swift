@@ -102,7 +102,7 @@ extension Vocabulary {
         "fish report", "molecular cytogenetics", "fish results", "fish result", "her2 fish report",
         "cytogenetics", "in situ hybridization report", "fish analysis", "fish studies", "molecular studies",
         "molecular pathology", "ish results", "fluorescence in situ hybridization report",
-        "her2 gene amplification", "molecular diagnostics",
+        "molecular diagnostics",
       ]),
     heading(
       .comment,

@@ -1,0 +1,105 @@
+/// Tells the bounds of categories from results: `Group 2: ratio >= 2.0 and copies < 4.0`, `a ratio of 2.0 or more`.
+enum HybridizationCriterion {
+  static func allows(
+    _ quantity: Quantity, _ kind: HybridizationKind, _ index: Int, _ document: ReportDocument
+  ) -> Bool {
+    switch kind {
+    case .ratio, .her2Copies, .cep17Copies:
+      if quantity.isRange || isBoundBehind(index, document) || isBoundBefore(index, document) { return false }
+      guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
+      return !isOneOfSeveral(index, document) && !isScale(index, document)
+    case .group: return !isInKey(index, document)
+    // `at least 20 nuclei are counted` is the method.
+    case .cells: return quantity.comparator == .equal || quantity.comparator == .approximate
+    case .foreign: return true
+    }
+  }
+
+  /// `2.0 or greater`, `6.0 and above`.
+  private static func isBoundBehind(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index + 2 < document.terms.count, [.or, .and].contains(document.terms[index + 1].concept) else {
+      return false
+    }
+    return [.moreThan, .lessThan, .greatest].contains(document.terms[index + 2].concept)
+      || document.word(
+        index + 2,
+        isOneOf: ["greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger"])
+  }
+
+  /// `threshold of 2.0`, `cut-off: 2.0`, `above 2.0`.
+  private static func isBoundBefore(_ index: Int, _ document: ReportDocument) -> Bool {
+    var place = index - 1
+    while place >= 0, place > index - 4,
+      document.statementOfTerm[place] == document.statementOfTerm[index]
+    {
+      if document.terms[place].concept == .legendCue || document.terms[place].concept == .between {
+        return true
+      }
+      if document.word(
+        place,
+        isOneOf: ["above", "below", "under", "over", "exceeding", "exceeds", "cutoff", "threshold", "least"])
+      {
+        return true
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `ratio (normal < 2.0): 1.3`: the bound stands between the label and its answer.
+  private static func isScale(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index + 2 < document.terms.count, document.terms[index + 1].concept == .close else { return false }
+    return [.colon, .equals, .quantity, .leader].contains(document.terms[index + 2].concept)
+  }
+
+  /// A result has one bound at most; categories have two, or name their group.
+  private static func isOneOfSeveral(_ index: Int, _ document: ReportDocument) -> Bool {
+    var bounds = 0
+    for term in document.statements[Int(document.statementOfTerm[index])].terms {
+      if document.terms[term].concept == .groupLabel || document.terms[term].concept == .legendCue {
+        return true
+      }
+      guard let other = document.quantity(term), other.unit == .none else { continue }
+      if other.comparator != .equal, other.comparator != .approximate { bounds += 1 }
+    }
+    return bounds > 1
+  }
+
+  /// `Group 1: ...` over `Group 2: ...`: the groups are explained, and none is chosen.
+  private static func isInKey(_ index: Int, _ document: ReportDocument) -> Bool {
+    let statement = Int(document.statementOfTerm[index])
+    guard beginsWithGroup(statement, document) else { return false }
+    return beginsWithGroup(statement - 1, document) || beginsWithGroup(statement + 1, document)
+  }
+
+  private static func beginsWithGroup(_ statement: Int, _ document: ReportDocument) -> Bool {
+    guard document.statements.indices.contains(statement) else { return false }
+    let first = document.statements[statement].terms.first {
+      ![.newline, .bullet, .hyphen, .pipe, .open].contains(document.terms[$0].concept)
+    }
+    return first.map { document.terms[$0].concept == .groupLabel } ?? false
+  }
+}
+
+extension ReportDocument {
+  /// Whether a term's text has some letters in it, in small letters.
+  func words(_ term: Int, contain part: StaticString) -> Bool {
+    let text = bytes[bytes(of: term...term)]
+    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    guard text.count >= part.count else { return false }
+    return (text.startIndex...text.endIndex - part.count).contains { start in
+      zip(text[start...], part).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  /// Whether a term is one of some plain words, in small letters.
+  func word(_ term: Int, isOneOf words: [StaticString]) -> Bool {
+    let text = bytes[bytes(of: term...term)]
+    return words.contains { word in
+      text.count == word.utf8CodeUnitCount
+        && zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy {
+          $0 | 0x20 == $1
+        }
+    }
+  }
+}
