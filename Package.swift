@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(
       name: "PathReportTests",
       dependencies: ["PathReport"],
-      exclude: ["Blind", "Samples"],
+      exclude: ["Blind", "Passages", "Samples"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -71,9 +71,13 @@ struct Scope {
   var order = 0
   var specimen: UInt8 = 0
   var laterality: Laterality?
+  /// A number or letter as printed, or one of the two below.
   var focus: UInt8 = 0
   var isLegend = false
   var isLymphNode = false
   var isPrior = false
   var component = TumorComponent.unspecified
+
+  static let mainFocus = UInt8(ascii: "m")
+  static let satelliteFocus = UInt8(ascii: "s")
 }

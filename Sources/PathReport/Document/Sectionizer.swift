@@ -62,18 +62,19 @@ struct Sectionizer {
       return
     }
     switch term.concept {
+    case .section where isSpecimenLabel(index): enterSpecimen(label(index + 1)!, index)
     case .section where isHeading(index):
-      enterSection(ReportSection.allCases[Int(term.payload)])
+      enterSection(ReportSection.allCases[Int(term.payload)], index)
     case .immunohistochemistry where isHeading(index):
-      enterSection(.immunohistochemistry)
+      enterSection(.immunohistochemistry, index)
     case .insituHybridization where isHeading(index) && !document.isFlattened:
-      enterSection(.insituHybridization)
+      enterSection(.insituHybridization, index)
     case .legendHeading where !document.isFlattened && isHeading(index):
       scope.isLegend = true
       push()
     case .specimenLabel:
       if let label = label(index + 1) { enterSpecimen(label, index) }
-    case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .main, .satellite:
+    case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .invasive, .main, .satellite:
       enterFocus(index)
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
@@ -83,7 +84,11 @@ struct Sectionizer {
       scope.laterality = Laterality.allCases[Int(term.payload)]
       push()
     default:
-      if let label = label(index), isLabelEnd(index + 1) { enterSpecimen(label, index) }
+      if let label = label(index), isLabelEnd(index + 1) {
+        enterSpecimen(label, index)
+      } else {
+        enterResults(index)
+      }
     }
   }
 
@@ -95,7 +100,7 @@ struct Sectionizer {
       case .colon, .newline, .leader: return true
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma:
+        .statusLabel, .carcinoma, .laterality, .comma, .invasive, .inSitu, .metastasis, .lymphNode:
         next += 1
       default:
         return document.isFlattened && document.casing(index) == .upper
@@ -106,7 +111,7 @@ struct Sectionizer {
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
   }
 
-  private mutating func enterSection(_ section: ReportSection) {
+  private mutating func enterSection(_ section: ReportSection, _ index: Int) {
     scope.isAddendum =
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
@@ -115,7 +120,7 @@ struct Sectionizer {
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
-    scope.component = .unspecified
+    scope.component = section == .immunohistochemistry ? Self.component(headTerms(from: index)) : .unspecified
     if section != .comment, section != .microscopic {
       scope.specimen = 0; scope.laterality = nil; scope.isLymphNode = false
     }
@@ -140,6 +145,16 @@ struct Sectionizer {
     default: return false
     }
   }
+
+  /// `Specimen A, left breast: invasive carcinoma` names one of several specimens and is no heading of a section.
+  private func isSpecimenLabel(_ index: Int) -> Bool {
+    guard document.terms[index].payload == Self.specimenSection, label(index + 1) != nil,
+      index + 2 < document.terms.count
+    else { return false }
+    return [.comma, .colon, .open, .hyphen, .period, .newline].contains(document.terms[index + 2].concept)
+  }
+
+  private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
 
   private mutating func enterSpecimen(_ label: UInt8, _ index: Int) {
     let words = lineTerms(from: index)
@@ -171,17 +186,66 @@ struct Sectionizer {
     return document.terms[index..<end]
   }
 
-  /// `Tumor 1:`, `SITE #2`, `Main lesion`.
+  /// `Receptors and HER2 (invasive carcinoma, block B5)`: below a specimen of DCIS or a node, the primary again.
+  private mutating func enterResults(_ index: Int) {
+    guard scope.component != .unspecified || scope.isLymphNode else { return }
+    let head = headTerms(from: index).map(\.concept)
+    guard head.contains(.invasive), head.contains(.marker) || head.contains(.hormoneReceptors),
+      !head.contains(where: { [.positive, .negative, .quantity].contains($0) })
+    else { return }
+    scope.component = .unspecified
+    scope.isLymphNode = false
+    push()
+  }
+
+  /// The line up to its colon.
+  private func headTerms(from index: Int) -> ArraySlice<Term> {
+    let line = lineTerms(from: index)
+    return line.prefix { $0.concept != .colon }
+  }
+
+  /// `Tumor 1:`, `SITE #2`, `Tumor II (lower quadrant)`, `Main lesion:`.
   private mutating func enterFocus(_ index: Int) {
     var next = index + 1
     if next < document.terms.count, document.terms[next].concept == .sign { next += 1 }
-    guard let label = label(next), next + 1 < document.terms.count else { return }
-    switch document.terms[next + 1].concept {
-    case .colon, .newline, .open, .comma, .hyphen, .period, .slash: break
-    default: return
+    if let label = label(next) ?? romanNumeral(next), next + 1 < document.terms.count {
+      switch document.terms[next + 1].concept {
+      case .colon, .newline, .open, .comma, .hyphen, .period, .slash: break
+      default: return
+      }
+      scope.focus = label
+    } else if let label = namedFocus(index) {
+      scope.focus = label
+    } else {
+      return
     }
-    scope.focus = label
+    // Numbered tumors are the breast's, also below the nodes of the last specimen.
+    if scope.isLymphNode {
+      scope.isLymphNode = false
+      scope.specimen = 0
+    }
     push()
+  }
+
+  /// `II`, `III`; a single `I` is a letter like any other.
+  private func romanNumeral(_ index: Int) -> UInt8? {
+    guard index < document.terms.count, document.terms[index].concept == .word else { return nil }
+    let range = document.tokens[Int(document.terms[index].first)].range
+    guard (2...3).contains(range.count), document.bytes[range].allSatisfy({ $0 == UInt8(ascii: "I") }) else {
+      return nil
+    }
+    return UInt8(ascii: "0") + UInt8(range.count)
+  }
+
+  /// `Main lesion:`, `SMALLER TUMOR`.
+  private func namedFocus(_ index: Int) -> UInt8? {
+    let concept = document.terms[index].concept
+    guard concept == .main || concept == .satellite else { return nil }
+    let head = headTerms(from: index)
+    guard head.count < 5,
+      head.dropFirst().allSatisfy({ [.tumorNoun, .lesionNoun, .carcinoma, .invasive].contains($0.concept) })
+    else { return nil }
+    return concept == .main ? Scope.mainFocus : Scope.satelliteFocus
   }
 
   /// `LEFT BREAST:` on a line of its own.

@@ -17,6 +17,8 @@ struct SizeOwner {
   private var nounPlace: Int?
   private var verbPlace: Int?
   private var spans = false
+  /// Whether a word such as `extent` or `length` stands before the measure.
+  private var hasExtent = false
   private var sawBreast = false
   private static let furthest = 24
 
@@ -94,7 +96,7 @@ struct SizeOwner {
   private mutating func walkBack(_ start: Int) -> Bool {
     var start = start
     var furthest = Self.furthest
-    if let previous = statementOfPronoun(start) {
+    if let previous = statementBefore(start) {
       start = previous
       furthest *= 2
     }
@@ -122,6 +124,7 @@ struct SizeOwner {
     case .sizeWord, .greatest:
       score += 3
       first = min(first, place)
+      if term.concept == .sizeWord { hasExtent = true }
       guard term.payload > 0 else { break }
       return isOtherLabel(place, start) ? .reject : takeLabel(term.payload)
     case .measures:
@@ -129,17 +132,24 @@ struct SizeOwner {
       verbPlace = place
       if term.payload > 0 { spans = true }
       first = min(first, place)
+    // `skin nodule`, `axillary mass`.
+    case .tumorNoun where !hasNoun && isElsewhere(place - 1, start),
+      .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
+      return .reject
     case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
     case .distance, .imaging, .metastasis: return .reject
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
     // `located 3 cm from the nipple and measures 2.2 cm`.
-    case .fromWord where verbPlace != nil: break
+    case .fromWord where verbPlace != nil || score >= 3: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
-    case .core where document.scope(index).section == .gross: if isForeign(place, start) { return .reject }
+    case .core where document.scope(index).section == .gross || !hasExtent:
+      if isForeign(place, start) { return .reject }
+    // `Lymph nodes, the largest 1.8 cm`: a heading that begins the sentence.
+    case .section where term.payload == Self.otherSection && !hasNoun: return .reject
     case .procedure, .biopsyWord: if !hasNoun, distance < 4 { return .reject }
     case .breast where !hasNoun && !isAttribute(place, start):
       // `Left breast sized 19 x 20 cm`.
@@ -157,6 +167,12 @@ struct SizeOwner {
   }
 
   private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+  private static let otherSection = UInt8(ReportSection.allCases.firstIndex(of: .other)!)
+
+  private func isElsewhere(_ place: Int, _ start: Int) -> Bool {
+    place >= start
+      && [.skin, .lymphNode, .benignLesion, .metastasis, .imaging].contains(terms[place].concept)
+  }
 
   /// Behind another measure: the second of a list, or a distance; a bound inside a label (`invasion over
   /// 0.1 cm: 1.6 cm`) is passed.
@@ -166,7 +182,13 @@ struct SizeOwner {
     }
     // What stands before another measure is that one's.
     if isLabelled || hasNoun { return .stop }
-    return distance <= 3 ? .reject : .further(1)
+    return distance <= 3 && !isListed(place) ? .reject : .further(1)
+  }
+
+  /// `22 mm, 9 mm and 4 mm`, `Size | 9 mm | 18 mm`: only signs of a list stand between two measures.
+  private func isListed(_ place: Int) -> Bool {
+    if place == index - 1 { return terms[index].gap == .wide }
+    return (place + 1..<index).allSatisfy { [.comma, .and, .semicolon, .pipe].contains(terms[$0].concept) }
   }
 
   private mutating func takeLabel(_ payload: UInt8) -> Step {
@@ -204,12 +226,19 @@ struct SizeOwner {
     switch concept {
     case .inSitu:
       component = .inSitu
-      score += 2
-    case .lesionNoun: score += 2
+      score += 3
+    // `a stellate lesion 15 x 12 x 10 mm`: right before the measure, as sure as a tumor.
+    case .lesionNoun: score += terms[place].payload == 0 && (place >= index - 2 || isGenitive) ? 3 : 2
     default:
       if isInvasive { component = .invasive }
       score += isInvasive ? 4 : 3
     }
+  }
+
+  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`.
+  private var isGenitive: Bool {
+    terms[index - 1].concept == .of
+      || index > 1 && terms[index - 1].concept == .lengthUnit && terms[index - 2].concept == .of
   }
 
   /// The in situ component only goes with the carcinoma named before it.
@@ -234,37 +263,57 @@ struct SizeOwner {
 
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
     if hasNoun { return false }
+    // `in a tumor bed of 30 mm` measures the bed.
+    if place == index - 2, terms[index - 1].concept == .of { return true }
     return !isAttribute(place, start)
   }
 
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
   private func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
-    while before >= start, before >= place - 4 {
+    while before >= start, before >= place - 5 {
       switch terms[before].concept {
-      case .inWord, .with, .between, .fromWord: return true
-      case .of: return terms[place].concept == .breast
-      case .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
+      case .inWord, .with, .between, .fromWord, .by: return true
+      case .of where terms[place].concept == .breast: return true
+      // `in 4 of 5 cores`.
+      case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
+      case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       default: return false
       }
     }
     return false
   }
 
-  /// `It measures 4 x 3.7 cm`: the noun stands in the sentence before.
-  private func statementOfPronoun(_ start: Int) -> Int? {
+  /// The statement before, where this one only goes on with it: `It measures 4 x 3.7 cm`, or a label that names
+  /// nothing (`Specify in mm: 14`) below the one that does.
+  private func statementBefore(_ start: Int) -> Int? {
     var place = start
     while place < index, terms[place].concept == .newline { place += 1 }
-    guard place > 0, place + 1 < terms.count, terms[place].concept == .word,
-      terms[place + 1].concept == .measures, document.statementOfTerm[index] > 0
-    else { return nil }
+    guard document.statementOfTerm[index] > 0, beginsWithPronoun(place) || isBareLabel(place) else {
+      return nil
+    }
+    return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
+  }
+
+  private func beginsWithPronoun(_ place: Int) -> Bool {
+    guard terms[place].concept == .word, (place..<index).contains(where: { terms[$0].concept == .measures })
+    else { return false }
     let range = document.tokens[Int(terms[place].first)].range
-    let isPronoun =
-      [2, 4, 5].contains(range.count)
+    return [2, 4, 5].contains(range.count)
       && [UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "w")].contains(
         document.bytes[range.lowerBound] | 0x20)
-    guard isPronoun else { return nil }
-    return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
+  }
+
+  private func isBareLabel(_ place: Int) -> Bool {
+    guard index - place > 1, index - place < 8, [.colon, .leader].contains(terms[index - 1].concept) else {
+      return false
+    }
+    let before = document.statements[Int(document.statementOfTerm[index]) - 1].terms
+    return (place..<index - 1).allSatisfy {
+      [.word, .inWord, .percentLabel, .lengthUnit, .sizeWord, .open, .close].contains(terms[$0].concept)
+        && terms[$0].payload != 2
+    } && !before.contains { terms[$0].quantity >= 0 && document.quantity($0)?.comparator == .equal }
+      && before.contains { [.sizeWord, .greatest].contains(terms[$0].concept) && terms[$0].payload > 0 }
   }
 
   // MARK: - Ahead
@@ -276,8 +325,8 @@ struct SizeOwner {
     var distance = 0
     while place < end, distance < 10 {
       switch terms[place].concept {
-      case .fromWord, .distance: return false
-      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification, .imaging,
+      case .fromWord, .distance, .imaging: return false
+      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification,
         .tumorBed, .slice:
         return hasNoun && distance > 1 || isAttribute(place, index + 1)
       case .between where distance < 4: return false

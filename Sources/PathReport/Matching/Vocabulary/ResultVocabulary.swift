@@ -95,7 +95,7 @@ extension Vocabulary {
       [
         "not applicable", "n a", "na", "not repeated", "not available", "not known", "unknown",
         "not reported",
-        "not stated", "nil", "none available",
+        "not stated", "nil", "none available", "none", "none identified", "none seen", "none present",
       ], payload: 1),
     VocabularyEntry(
       .present,
@@ -105,7 +105,12 @@ extension Vocabulary {
         "display",
         "displayed", "exhibited", "express", "expresses", "stain", "stains", "stained", "expressing",
       ]),
-    VocabularyEntry(.absent, ["absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss"]),
+    VocabularyEntry(
+      .absent,
+      [
+        "absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss", "excludes", "excluding",
+        "ruled out",
+      ]),
     VocabularyEntry(
       .negation,
       [
