@@ -6,13 +6,12 @@ enum TumorGrouping {
   /// The tumors of a report, the index tumor first.
   static func groups(findings: [Finding], sizes: [SizeCandidate], document: ReportDocument) -> [TumorGroup] {
     let named = TumorComponents.named(in: document)
-    let side = laterality(document)
-    var primary = TumorGroup(component: .unspecified, laterality: side)
+    let component = component(named)
+    var primary = TumorGroup(
+      component: component, laterality: SideReader.side(of: component, in: document), findings: findings,
+      sizes: sizes)
     var others: [TumorGroup] = []
-    primary.component = component(named)
-    primary.sizes = sizes
-    primary.findings = findings
-    for other in [TumorComponent.inSitu, .metastatic] where other != primary.component {
+    for other in [TumorComponent.inSitu, .metastatic] where other != component {
       guard let group = take(other, from: &primary) else { continue }
       others.append(group)
     }
@@ -44,19 +43,5 @@ enum TumorGrouping {
     primary.findings.removeAll(where: isTaken)
     if component == .inSitu { group.sizes = primary.sizes.filter { $0.component == .inSitu } }
     return group
-  }
-
-  /// The side that the report names most, giving weight to its diagnosis and specimens.
-  private static func laterality(_ document: ReportDocument) -> Laterality? {
-    var counts = [0, 0, 0]
-    for (index, term) in document.terms.enumerated() where term.concept == .laterality {
-      let section = document.scope(index).section
-      counts[Int(term.payload)] +=
-        section == .diagnosis || section == .specimen || section == .synoptic
-        ? 5 : section == .clinicalHistory ? 1 : 2
-    }
-    guard counts.contains(where: { $0 > 0 }) else { return nil }
-    if counts[0] == counts[1] { return .bilateral }
-    return counts[0] > counts[1] ? .left : .right
   }
 }
