@@ -17,6 +17,12 @@ struct TumorPassageTests {
     #expect(ReportExtractor().extract(passage.text).tumors.map(Self.words) == passage.expected)
   }
 
+  @Test("the side is the carcinoma's", arguments: Passage.read("Sides.txt"))
+  func side(_ passage: Passage) {
+    let tumor = ReportExtractor().extract(passage.text).tumors.first
+    #expect([tumor?.laterality?.rawValue ?? "none"] == passage.expected)
+  }
+
   /// `invasive, left, specimen A, focus 2, 17 mm, ER negative, HER2 positive`.
   private static func words(_ tumor: Tumor) -> String {
     [
