@@ -64,7 +64,7 @@ struct Statement {
 }
 
 /// What holds for a stretch of the report: its section, specimen, side, tumor.
-struct Scope {
+struct Scope: Equatable {
   var section = ReportSection.header
   var isAddendum = false
   /// Counts the headings passed, so that two addenda are told apart.

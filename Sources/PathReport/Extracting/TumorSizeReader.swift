@@ -74,8 +74,12 @@ struct TumorSizeReader {
     return (candidate, owner.isLabelled)
   }
 
+  /// Whether a statement below the nodes speaks of the breast or of a primary carcinoma again.
   private func namesBreast(_ statement: Statement) -> Bool {
-    statement.terms.contains { terms[$0].concept == .breast } && !statement.cues.contains(.lymphNode)
+    guard !statement.cues.contains(.lymphNode), !statement.cues.contains(.metastasis) else { return false }
+    if statement.terms.contains(where: { terms[$0].concept == .breast }) { return true }
+    return statement.cues.contains(.invasive)
+      && !statement.terms.contains { [.procedure, .core].contains(terms[$0].concept) }
   }
 
   private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
