@@ -68,6 +68,8 @@ struct TumorComponents {
   var hasInSitu = false
   var hasMetastasis = false
 
+  var isEmpty: Bool { !hasInvasive && !hasInSitu && !hasMetastasis }
+
   static func named(in document: ReportDocument, where isMeant: (Scope) -> Bool = { _ in true }) -> Self {
     var result = TumorComponents()
     for index in document.terms.indices {

@@ -23,13 +23,17 @@ extension TumorGroup {
   /// The groups that this one falls into in one respect; itself alone, where nothing shows two tumors.
   ///
   /// Two sites are two tumors where both have a result of the same marker, or both have a measured carcinoma.
-  /// Results that only one site has are the index tumor's: a label that reaches too far must lose no value.
+  /// Results that only one site has, or one without any carcinoma, are the index tumor's: a label that reaches too
+  /// far must lose no value.
   func parts(by site: TumorSite, in document: ReportDocument) -> [TumorGroup] {
-    let tested = findings.filter { $0.isOfThisSpecimen && $0.isDefinite }
     let measured = sizes.filter(\.isOfOneTumor)
-    let testedLabels = Self.labels(tested.map(\.scope), site)
     let measuredLabels = Self.labels(measured.map(\.scope), site)
-    let sharesMarker = Self.sharesMarker(tested, site)
+    let tested = findings.filter { $0.isOfThisSpecimen && $0.isDefinite }
+    let testedLabels = Self.labels(tested.map(\.scope), site).filter { label in
+      site == .focus || measuredLabels.contains(label)
+        || !TumorComponents.named(in: document) { site.label(of: $0) == label }.isEmpty
+    }
+    let sharesMarker = Self.sharesMarker(tested, among: testedLabels, site)
     guard sharesMarker || measuredLabels.count > 1 else { return [self] }
 
     var labels = sharesMarker ? testedLabels : []
@@ -60,10 +64,10 @@ extension TumorGroup {
     }
   }
 
-  private static func sharesMarker(_ findings: [Finding], _ site: TumorSite) -> Bool {
+  private static func sharesMarker(_ findings: [Finding], among labels: [UInt8], _ site: TumorSite) -> Bool {
     var labelOfMarker: [Int: UInt8] = [:]
     for finding in findings {
-      guard let label = site.label(of: finding.scope) else { continue }
+      guard let label = site.label(of: finding.scope), labels.contains(label) else { continue }
       if let other = labelOfMarker[finding.marker], other != label { return true }
       labelOfMarker[finding.marker] = label
     }
