@@ -93,12 +93,21 @@ struct TumorSizeReader {
     }
   }
 
-  /// `gross size 18 mm` in a diagnosis.
+  /// `gross size 18 mm` in a diagnosis, `2.5 cm (gross), 2.1 cm (microscopic)`.
   private func isGrossSize(_ index: Int) -> Bool {
-    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    return (max(start, index - 5)..<index).contains {
-      terms[$0].concept == .section && terms[$0].payload == Self.grossSection
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let isGross = { (place: Int) in
+      terms[place].concept == .section && terms[place].payload == Self.grossSection
     }
+    // Of two measures in one label; where there is one, the report holds it for the tumor's size.
+    if index + 2 < terms.count, terms[index + 1].concept == .open {
+      return isGross(index + 2)
+        && (index..<statement.upperBound).dropFirst().contains {
+          document.quantity($0)?.unit == .length
+        }
+    }
+    return (max(statement.lowerBound, index - 5)..<index).reversed()
+      .prefix { terms[$0].quantity < 0 }.contains(where: isGross)
   }
 
   private static let grossSection = UInt8(ReportSection.allCases.firstIndex(of: .gross)!)
