@@ -32,7 +32,7 @@ let package = Package(
     .testTarget(
       name: "PathReportTests",
       dependencies: ["PathReport"],
-      exclude: ["Blind", "Samples", "Writing/mcode-rules.json"],
+      exclude: ["Blind", "Passages", "Samples", "Writing/mcode-rules.json"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -79,13 +79,14 @@ struct Statement {
 }
 
 /// What holds for a stretch of the report: its section, specimen, side, tumor.
-struct Scope {
+struct Scope: Equatable {
   var section = ReportSection.header
   var isAddendum = false
   /// Counts the headings passed, so that two addenda are told apart.
   var order = 0
   var specimen: UInt8 = 0
   var laterality: Laterality?
+  /// A number or letter as printed, or one of the two below.
   var focus: UInt8 = 0
   var isLegend = false
   var isLymphNode = false
@@ -93,4 +94,7 @@ struct Scope {
   /// Whether an amended report prints here what it replaces.
   var isSuperseded = false
   var component = TumorComponent.unspecified
+
+  static let mainFocus = UInt8(ascii: "m")
+  static let satelliteFocus = UInt8(ascii: "s")
 }

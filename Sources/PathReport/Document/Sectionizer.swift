@@ -1,9 +1,9 @@
 /// Walks a report once and notes what holds where: section, specimen, side, tumor, legend.
 struct Sectionizer {
-  private let document: ReportDocument
+  let document: ReportDocument
   private var scopes: [Scope] = []
   private var scopeOfTerm: [Int32] = []
-  private var scope = Scope()
+  var scope = Scope()
   private var historyLength = 0
   private static let longestHistory = 70
 
@@ -22,7 +22,11 @@ struct Sectionizer {
 
   private mutating func walk() {
     for index in document.terms.indices {
-      if isLineStart(index) { enter(index) }
+      if isLineStart(index) {
+        enter(index)
+      } else if isSentenceStart(index) {
+        enterInText(index)
+      }
       leaveHistory(index)
       scopeOfTerm.append(Int32(scopes.count - 1))
     }
@@ -37,7 +41,7 @@ struct Sectionizer {
     push()
   }
 
-  private mutating func push() {
+  mutating func push() {
     scopes.append(scope)
   }
 
@@ -51,6 +55,16 @@ struct Sectionizer {
     }
   }
 
+  private func isSentenceStart(_ index: Int) -> Bool {
+    [.period, .semicolon].contains(document.terms[index - 1].concept)
+  }
+
+  /// Whether a term begins a statement, and no line that was only wrapped.
+  func startsStatement(_ index: Int) -> Bool {
+    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
+    return (start..<index).allSatisfy { document.terms[$0].concept == .newline }
+  }
+
   private mutating func enter(_ index: Int) {
     let term = document.terms[index]
     if document.terms[index].concept == .newline {
@@ -62,12 +76,13 @@ struct Sectionizer {
       return
     }
     switch term.concept {
+    case .section where isSpecimenLabel(index): enterSpecimen(label(index + 1)!, index)
     case .section where isHeading(index):
-      enterSection(ReportSection.allCases[Int(term.payload)])
+      enterSection(ReportSection.allCases[Int(term.payload)], index)
     case .immunohistochemistry where isHeading(index) && !isAnswered(index):
-      enterSection(.immunohistochemistry)
+      enterSection(.immunohistochemistry, index)
     case .insituHybridization where isHeading(index) && !document.isFlattened && !isAnswered(index):
-      enterSection(.insituHybridization)
+      enterSection(.insituHybridization, index)
     case .legendHeading where !document.isFlattened && isHeading(index):
       scope.isLegend = true
       push()
@@ -76,7 +91,7 @@ struct Sectionizer {
       push()
     case .specimenLabel:
       if let label = label(index + 1) { enterSpecimen(label, index) }
-    case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .main, .satellite:
+    case .focusLabel, .tumorNoun, .lesionNoun, .carcinoma, .invasive, .main, .satellite:
       enterFocus(index)
     case .originalHeading where isHeading(index) || document.casing(index) == .upper:
       scope.isAddendum = false
@@ -88,12 +103,14 @@ struct Sectionizer {
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
       push()
-    case .laterality where isSideHeading(index):
-      scope.isPrior = false
-      scope.laterality = Laterality.allCases[Int(term.payload)]
-      push()
+    case .laterality where isSideHeading(index) || isSideLabel(index): enterSide(index)
     default:
-      if let label = label(index), isLabelEnd(index + 1) { enterSpecimen(label, index) }
+      if let label = label(index), isLabelEnd(index + 1) {
+        enterSpecimen(label, index)
+      } else {
+        enterResults(index)
+        if startsStatement(index) { enterSideInProse(index) }
+      }
     }
   }
 
@@ -105,8 +122,11 @@ struct Sectionizer {
       case .colon, .newline, .leader: return true
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma, .amendment:
+        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis, .lymphNode,
+        .specimenLabel, .focusLabel:
         next += 1
+      // `Fluorescence in situ hybridization (right tumor only)`.
+      case .tumorNoun where document.terms[index].concept != .section: next += 1
       default:
         return document.isFlattened && document.casing(index) == .upper
           && document.tokens[Int(document.terms[index].first)].range.count > 4
@@ -140,7 +160,7 @@ struct Sectionizer {
     return false
   }
 
-  private mutating func enterSection(_ section: ReportSection) {
+  private mutating func enterSection(_ section: ReportSection, _ index: Int) {
     scope.isAddendum =
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
@@ -150,78 +170,13 @@ struct Sectionizer {
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
-    scope.component = .unspecified
+    scope.component = section == .immunohistochemistry ? Self.component(headTerms(from: index)) : .unspecified
     // A comment behind the specimens goes on with the last one's side, but not with its being a node.
     scope.isLymphNode = false
     if section != .comment, section != .microscopic { scope.specimen = 0; scope.laterality = nil }
+    if [.immunohistochemistry, .insituHybridization, .synoptic, .addendum].contains(section) {
+      readHead(index)
+    }
     push()
-  }
-
-  /// A specimen's letter or number at a place: `A`, `2`.
-  private func label(_ index: Int) -> UInt8? {
-    guard index < document.terms.count else { return nil }
-    let term = document.terms[index]
-    guard term.concept == .word || term.concept == .quantity, term.first == term.last else { return nil }
-    let range = document.tokens[Int(term.first)].range
-    guard range.count == 1 else { return nil }
-    let byte = document.bytes[range.lowerBound]
-    return (0x41...0x4A).contains(byte) || (0x31...0x39).contains(byte) ? byte : nil
-  }
-
-  private func isLabelEnd(_ index: Int) -> Bool {
-    guard index + 1 < document.terms.count else { return false }
-    switch document.terms[index].concept {
-    case .period, .close, .colon, .closeBracket, .open: return document.terms[index + 1].concept != .quantity
-    default: return false
-    }
-  }
-
-  private mutating func enterSpecimen(_ label: UInt8, _ index: Int) {
-    let words = lineTerms(from: index)
-    let isSpecimen = words.contains {
-      [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
-    }
-    guard isSpecimen else { return }
-    scope.specimen = label
-    scope.focus = 0
-    if let side = words.first(where: { $0.concept == .laterality }) {
-      scope.laterality = Laterality.allCases[Int(side.payload)]
-    }
-    let node = words.firstIndex { $0.concept == .lymphNode }
-    let breast = words.firstIndex { $0.concept == .breast || $0.concept == .invasive }
-    scope.component = Self.component(words)
-    scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
-    push()
-  }
-
-  /// The component that a heading names: `A (left, DCIS)`.
-  private static func component(_ words: ArraySlice<Term>) -> TumorComponent {
-    if words.contains(where: { $0.concept == .invasive }) { return .unspecified }
-    return words.contains { $0.concept == .inSitu } ? .inSitu : .unspecified
-  }
-
-  private func lineTerms(from index: Int) -> ArraySlice<Term> {
-    var end = index
-    while end < document.terms.count, end < index + 14, document.terms[end].concept != .newline { end += 1 }
-    return document.terms[index..<end]
-  }
-
-  /// `Tumor 1:`, `SITE #2`, `Main lesion`.
-  private mutating func enterFocus(_ index: Int) {
-    var next = index + 1
-    if next < document.terms.count, document.terms[next].concept == .sign { next += 1 }
-    guard let label = label(next), next + 1 < document.terms.count else { return }
-    switch document.terms[next + 1].concept {
-    case .colon, .newline, .open, .comma, .hyphen, .period, .slash: break
-    default: return
-    }
-    scope.focus = label
-    push()
-  }
-
-  /// `LEFT BREAST:` on a line of its own.
-  private func isSideHeading(_ index: Int) -> Bool {
-    let line = lineTerms(from: index)
-    return line.count <= 6 && line.contains { $0.concept == .colon } || line.count <= 2
   }
 }

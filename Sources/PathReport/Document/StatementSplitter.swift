@@ -21,8 +21,14 @@ enum StatementSplitter {
     let next = index + 1
     switch terms[index].concept {
     case .newline:
-      return startsLine(document, next)
+      return startsLine(document, next) && !isLabelOfNext(document, index)
     case .period:
+      // `Tumour size (cm). 2.7`.
+      if index > 1, terms[index - 1].concept == .close, terms[index - 2].concept == .lengthUnit,
+        terms[next].quantity >= 0
+      {
+        return false
+      }
       if terms[next].concept == .newline {
         return next + 1 < terms.count && document.casing(next + 1) != .lower
       }
@@ -41,6 +47,16 @@ enum StatementSplitter {
     default:
       return false
     }
+  }
+
+  /// `Tumor size:`, an empty line, `18 mm`: a label waits for its value.
+  private static func isLabelOfNext(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    var before = index
+    while before >= 0, before > index - 4, terms[before].concept == .newline { before -= 1 }
+    var after = index
+    while after < terms.count, after < index + 4, terms[after].concept == .newline { after += 1 }
+    return before >= 0 && after < terms.count && terms[before].concept == .colon && terms[after].quantity >= 0
   }
 
   /// Whether a line begins something new, rather than going on with the line before.

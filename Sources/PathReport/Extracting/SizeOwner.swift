@@ -12,12 +12,14 @@ struct SizeOwner {
   /// Whether a label such as `Tumor size` names the measure.
   var isLabelled = false
 
-  private let document: ReportDocument
-  private let index: Int
-  private var nounPlace: Int?
-  private var verbPlace: Int?
-  private var spans = false
-  private var sawBreast = false
+  let document: ReportDocument
+  let index: Int
+  var nounPlace: Int?
+  var verbPlace: Int?
+  var spans = false
+  /// Whether a word such as `extent` or `length` stands before the measure.
+  var hasExtent = false
+  var sawBreast = false
   private static let furthest = 24
 
   /// The owner, or nil where something other than a tumor is measured.
@@ -25,7 +27,9 @@ struct SizeOwner {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     var owner = SizeOwner(index: index, document: document)
     owner.readNounBehind(statement.upperBound)
-    guard owner.walkBack(statement.lowerBound), owner.readAhead(statement.upperBound) else { return nil }
+    guard owner.walkBack(statement.lowerBound), owner.readAhead(statement.upperBound),
+      owner.readHeadingAbove(statement)
+    else { return nil }
     if owner.sawBreast, !owner.hasNoun, !owner.isLabelled { return nil }
     return owner.score >= 3 ? owner : nil
   }
@@ -36,57 +40,7 @@ struct SizeOwner {
     first = index
   }
 
-  private var terms: [Term] { document.terms }
-
-  // MARK: - The noun right behind
-
-  /// `a 2.1 x 1.8 cm firm mass`; with an article also `a 3.5 x 3 x 2 cm firm, gritty, white tumor`.
-  private mutating func readNounBehind(_ end: Int) {
-    let hasArticle = isArticle(index - 1)
-    var place = index + 1
-    while place < end, place < index + (hasArticle ? 12 : 7) {
-      switch terms[place].concept {
-      case .tumorNoun, .lesionNoun, .carcinoma: hasNoun = true
-      case .invasive:
-        hasNoun = true
-        component = .invasive
-      case .comma, .period, .skin:
-        guard hasArticle else { return }
-        place += 1
-        continue
-      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
-        place += 1
-        continue
-      default: return
-      }
-      if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
-      nounPlace = place
-      score += 4
-      return
-    }
-  }
-
-  /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`, `⏎Tumor II (lower quadrant): `: a noun that begins a
-  /// line and has a colon or a measure behind it names the next one.
-  private func isLineLabel(_ place: Int) -> Bool {
-    guard terms[place - 1].concept == .newline else { return false }
-    var next = place + 1
-    while next < terms.count, next < place + 14, terms[next].concept != .newline {
-      if document.quantity(next) != nil || terms[next].concept == .colon { return true }
-      next += 1
-    }
-    return false
-  }
-
-  private func isArticle(_ place: Int) -> Bool {
-    guard place >= 0, terms[place].concept == .word, terms[place].first == terms[place].last else {
-      return false
-    }
-    let range = document.tokens[Int(terms[place].first)].range
-    return document.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "a")
-      && (range.count == 1
-        || range.count == 2 && document.bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n"))
-  }
+  var terms: [Term] { document.terms }
 
   // MARK: - Backwards
 
@@ -94,7 +48,7 @@ struct SizeOwner {
   private mutating func walkBack(_ start: Int) -> Bool {
     var start = start
     var furthest = Self.furthest
-    if let previous = statementOfPronoun(start) {
+    if let previous = statementBefore(start) {
       start = previous
       furthest *= 2
     }
@@ -122,6 +76,7 @@ struct SizeOwner {
     case .sizeWord, .greatest:
       score += 3
       first = min(first, place)
+      if term.concept == .sizeWord { hasExtent = true }
       guard term.payload > 0 else { break }
       return isOtherLabel(place, start) ? .reject : takeLabel(term.payload)
     case .measures:
@@ -129,23 +84,37 @@ struct SizeOwner {
       verbPlace = place
       if term.payload > 0 { spans = true }
       first = min(first, place)
+    // `skin nodule`, `axillary mass`.
+    case .tumorNoun where !hasNoun && isElsewhere(place - 1, start),
+      .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
+      return .reject
     case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
     case .distance, .imaging, .metastasis: return .reject
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
     // `located 3 cm from the nipple and measures 2.2 cm`.
-    case .fromWord where verbPlace != nil: break
+    case .fromWord where verbPlace != nil || score >= 3: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
-    case .core where document.scope(index).section == .gross: if isForeign(place, start) { return .reject }
-    case .procedure, .biopsyWord: if !hasNoun, distance < 4 { return .reject }
+    case .core
+    where document.scope(index).section == .gross || !hasExtent || terms[place + 1].concept == .colon:
+      if isForeign(place, start) { return .reject }
+    // `Lymph nodes, the largest 1.8 cm`: a heading that begins the sentence.
+    case .section where term.payload == Self.otherSection && !hasNoun: return .reject
+    case .procedure, .biopsyWord:
+      if !hasNoun, distance < 4, !isAttribute(place, start) { return .reject }
     case .breast where !hasNoun && !isAttribute(place, start):
       // `Left breast sized 19 x 20 cm`.
       if let verbPlace, verbPlace <= place + 2 { return .reject }
       sawBreast = true
     case .wholeTumor, .aggregate: isWhole = true
+    case .open where distance == 0 && isStage(place - 1, start):
+      hasNoun = true
+      score += 3
+      first = min(first, place - 1)
+      return .stop
     case .colon, .leader:
       if hasNoun || score >= 3 { return .further(7) }
     case .quantity, .dimensions: return passMeasure(place, distance)
@@ -156,7 +125,22 @@ struct SizeOwner {
     return .further(1)
   }
 
-  private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+  static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+  static let otherSection = UInt8(ReportSection.allCases.firstIndex(of: .other)!)
+
+  /// `pT2 (26 mm)`, but not the bounds of a stage: `pT2 (>20 mm)`.
+  private func isStage(_ place: Int, _ start: Int) -> Bool {
+    guard place >= start, let quantity = document.quantity(index), quantity.comparator == .equal,
+      !quantity.isRange
+    else { return false }
+    let word = document.bytes[document.bytes(of: place...place)].prefix(3)
+    return word.starts(with: "pT".utf8) || word.elementsEqual("ypT".utf8)
+  }
+
+  private func isElsewhere(_ place: Int, _ start: Int) -> Bool {
+    place >= start
+      && [.skin, .lymphNode, .benignLesion, .metastasis, .imaging].contains(terms[place].concept)
+  }
 
   /// Behind another measure: the second of a list, or a distance; a bound inside a label (`invasion over
   /// 0.1 cm: 1.6 cm`) is passed.
@@ -166,7 +150,13 @@ struct SizeOwner {
     }
     // What stands before another measure is that one's.
     if isLabelled || hasNoun { return .stop }
-    return distance <= 3 ? .reject : .further(1)
+    return distance <= 3 && !isListed(place) ? .reject : .further(1)
+  }
+
+  /// `22 mm, 9 mm and 4 mm`, `Size | 9 mm | 18 mm`: only signs of a list stand between two measures.
+  private func isListed(_ place: Int) -> Bool {
+    if place == index - 1 { return terms[index].gap == .wide }
+    return (place + 1..<index).allSatisfy { [.comma, .and, .semicolon, .pipe].contains(terms[$0].concept) }
   }
 
   private mutating func takeLabel(_ payload: UInt8) -> Step {
@@ -204,12 +194,19 @@ struct SizeOwner {
     switch concept {
     case .inSitu:
       component = .inSitu
-      score += 2
-    case .lesionNoun: score += 2
+      score += 3
+    // `a stellate lesion 15 x 12 x 10 mm`: right before the measure, as sure as a tumor.
+    case .lesionNoun: score += terms[place].payload == 0 && (place >= index - 2 || isGenitive) ? 3 : 2
     default:
       if isInvasive { component = .invasive }
       score += isInvasive ? 4 : 3
     }
+  }
+
+  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`.
+  private var isGenitive: Bool {
+    terms[index - 1].concept == .of
+      || index > 1 && terms[index - 1].concept == .lengthUnit && terms[index - 2].concept == .of
   }
 
   /// The in situ component only goes with the carcinoma named before it.
@@ -221,7 +218,7 @@ struct SizeOwner {
   }
 
   /// `invasive + DCIS`, `invasive and in situ carcinoma`, `invasive plus in situ disease`.
-  private func isPairOfComponents(_ place: Int) -> Bool {
+  func isPairOfComponents(_ place: Int) -> Bool {
     guard terms[place].concept == .inSitu || terms[place].concept == .invasive else { return false }
     let other: Concept = terms[place].concept == .inSitu ? .invasive : .inSitu
     guard place >= 2, [.plus, .plusWord, .and, .slash].contains(terms[place - 1].concept) else {
@@ -234,72 +231,24 @@ struct SizeOwner {
 
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
     if hasNoun { return false }
+    // `in a tumor bed of 30 mm` measures the bed.
+    if place == index - 2, terms[index - 1].concept == .of { return true }
     return !isAttribute(place, start)
   }
 
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
-  private func isAttribute(_ place: Int, _ start: Int) -> Bool {
+  func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
-    while before >= start, before >= place - 4 {
+    while before >= start, before >= place - 5 {
       switch terms[before].concept {
-      case .inWord, .with, .between, .fromWord: return true
-      case .of: return terms[place].concept == .breast
-      case .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
+      case .inWord, .with, .between, .fromWord, .by: return true
+      case .of where terms[place].concept == .breast: return true
+      // `in 4 of 5 cores`.
+      case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
+      case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       default: return false
       }
     }
     return false
-  }
-
-  /// `It measures 4 x 3.7 cm`: the noun stands in the sentence before.
-  private func statementOfPronoun(_ start: Int) -> Int? {
-    var place = start
-    while place < index, terms[place].concept == .newline { place += 1 }
-    guard place > 0, place + 1 < terms.count, terms[place].concept == .word,
-      terms[place + 1].concept == .measures, document.statementOfTerm[index] > 0
-    else { return nil }
-    let range = document.tokens[Int(terms[place].first)].range
-    let isPronoun =
-      [2, 4, 5].contains(range.count)
-      && [UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "w")].contains(
-        document.bytes[range.lowerBound] | 0x20)
-    guard isPronoun else { return nil }
-    return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
-  }
-
-  // MARK: - Ahead
-
-  /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
-  private mutating func readAhead(_ end: Int) -> Bool {
-    if isWholeAhead(end) { isWhole = true }
-    var place = index + 1
-    var distance = 0
-    while place < end, distance < 10 {
-      switch terms[place].concept {
-      case .fromWord, .distance: return false
-      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification, .imaging,
-        .tumorBed, .slice:
-        return hasNoun && distance > 1 || isAttribute(place, index + 1)
-      case .between where distance < 4: return false
-      case .greatest, .sizeWord:
-        if hasNoun { score += 3 }
-        return true
-      case .tumorNoun, .lesionNoun, .invasive, .carcinoma:
-        if !hasNoun { score += 3 }
-        return true
-      case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return true
-      default: break
-      }
-      place += 1
-      distance += 1
-    }
-    return true
-  }
-
-  /// `32 mm (invasive + DCIS)`.
-  private func isWholeAhead(_ end: Int) -> Bool {
-    guard index + 1 < end, terms[index + 1].concept == .open else { return false }
-    return (index + 2..<min(end, index + 8)).prefix { terms[$0].concept != .close }
-      .contains { isPairOfComponents($0) || terms[$0].concept == .wholeTumor }
   }
 }

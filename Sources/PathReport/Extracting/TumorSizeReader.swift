@@ -26,11 +26,12 @@ struct TumorSizeReader {
 
   private func run() -> [SizeCandidate] {
     let isCancer = namesCancer
+    let units = BorrowedUnit(document: document)
     var candidates: [SizeCandidate] = []
     for index in terms.indices where document.terms[index].quantity >= 0 {
       guard var quantity = document.quantity(index) else { continue }
-      if quantity.unit == .none, let factor = unitOfLabel(index) ?? lostUnit(quantity, index) {
-        quantity = scaled(quantity, factor)
+      if quantity.unit == .none, let factor = units.factor(of: quantity, at: index) {
+        quantity = quantity.length(times: factor)
       }
       guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400 else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
@@ -47,58 +48,12 @@ struct TumorSizeReader {
       switch terms[index].concept {
       case .benignLesion: isBenign = true
       case .invasive, .inSitu, .carcinoma, .microinvasion, .metastasis:
-        guard isDenied(index) else { return true }
+        guard Denial.isDenied(index, in: document) else { return true }
         isBenign = true
       default: break
       }
     }
     return !isBenign
-  }
-
-  /// `no in situ or invasive carcinoma`, `negative for malignancy`, a relative's cancer.
-  private func isDenied(_ index: Int) -> Bool {
-    let statement = document.statements[Int(document.statementOfTerm[index])]
-    if statement.cues.contains(.family) { return true }
-    return (max(statement.terms.lowerBound, index - 7)..<index).reversed()
-      .prefix { ![.comma, .semicolon, .colon, .newline].contains(terms[$0].concept) }
-      .contains { [.negation, .not, .absent, .negative, .noResidual].contains(terms[$0].concept) }
-  }
-
-  /// `Tumour size (mm): 22`, `Size (mm)   14 x 11 x 10`: the unit stands in the label.
-  private func unitOfLabel(_ index: Int) -> Double? {
-    guard index > 2 else { return nil }
-    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    var place = index - 1
-    guard
-      [.colon, .leader, .close, .newline, .equals, .period, .pipe].contains(terms[place].concept)
-        || terms[index].gap == .wide || terms[place].concept == .lengthUnit
-    else { return nil }
-    var hasUnit: Double?
-    while place >= start, place > index - 14 {
-      if terms[place].concept == .lengthUnit { hasUnit = terms[place].payload == 1 ? 1 : 10 }
-      if terms[place].concept == .quantity { return nil }
-      if terms[place].concept == .sizeWord || terms[place].concept == .greatest { return hasUnit }
-      place -= 1
-    }
-    return nil
-  }
-
-  /// `Tumour sized 6.0 x 6.0 x 3.5 found on`: three decimals of a tumor whose unit a scanner lost are centimetres.
-  private func lostUnit(_ quantity: Quantity, _ index: Int) -> Double? {
-    guard quantity.dimensions == 3, quantity.isDecimal, quantity.greatest <= 15, index > 1,
-      terms[index - 1].concept == .measures, terms[index - 2].concept == .tumorNoun
-    else { return nil }
-    return 10
-  }
-
-  private func scaled(_ quantity: Quantity, _ factor: Double) -> Quantity {
-    var result = quantity
-    result.low *= factor
-    result.high *= factor
-    result.second *= factor
-    result.third *= factor
-    result.unit = .length
-    return result
   }
 
   private func judge(_ quantity: Quantity, at index: Int) -> (SizeCandidate, isLabelled: Bool)? {
@@ -119,12 +74,17 @@ struct TumorSizeReader {
     return (candidate, owner.isLabelled)
   }
 
+  /// Whether a statement below the nodes speaks of the breast or of a primary carcinoma again.
   private func namesBreast(_ statement: Statement) -> Bool {
-    statement.terms.contains { terms[$0].concept == .breast } && !statement.cues.contains(.lymphNode)
+    guard !statement.cues.contains(.lymphNode), !statement.cues.contains(.metastasis) else { return false }
+    if statement.terms.contains(where: { terms[$0].concept == .breast }) { return true }
+    return statement.cues.contains(.invasive)
+      && !statement.terms.contains { [.procedure, .core].contains(terms[$0].concept) }
   }
 
   private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
-    switch scope.section {
+    if isGrossSize(index) { return .gross }
+    return switch scope.section {
     case .synoptic: .synoptic
     case .specimen: owner.isLabelled ? .synoptic : .gross
     case .gross, .intraoperative: .gross
@@ -132,6 +92,25 @@ struct TumorSizeReader {
     default: owner.isLabelled || isSynopticLabel(index) ? .synoptic : .diagnosis
     }
   }
+
+  /// `gross size 18 mm` in a diagnosis, `2.5 cm (gross), 2.1 cm (microscopic)`.
+  private func isGrossSize(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let isGross = { (place: Int) in
+      terms[place].concept == .section && terms[place].payload == Self.grossSection
+    }
+    // Of two measures in one label; where there is one, the report holds it for the tumor's size.
+    if index + 2 < terms.count, terms[index + 1].concept == .open {
+      return isGross(index + 2)
+        && (index..<statement.upperBound).dropFirst().contains {
+          document.quantity($0)?.unit == .length
+        }
+    }
+    return (max(statement.lowerBound, index - 5)..<index).reversed()
+      .prefix { terms[$0].quantity < 0 }.contains(where: isGross)
+  }
+
+  private static let grossSection = UInt8(ReportSection.allCases.firstIndex(of: .gross)!)
 
   private func isSynopticLabel(_ index: Int) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound

@@ -20,6 +20,7 @@ struct TermMatcher {
       if token.word != 0, let (phrase, last) = lexicon.match(tokens, at: place),
         !isPronoun(phrase, place, last)
       {
+        if phrase.concept == .breast { nameSide(terms.count - 1) }
         add(phrase.concept, payload: phrase.payload, to: last)
       } else if token.kind == .number {
         QuantityParser.parse(at: place, tokens: tokens, bytes: bytes, into: &self)
@@ -27,6 +28,11 @@ struct TermMatcher {
         add(.percentLabel, to: last)
       } else {
         add(Self.concept(of: token.kind), to: place)
+        if token.kind == .close, terms.count > 3, terms[terms.count - 3].concept == .open,
+          terms[terms.count - 4].concept == .breast
+        {
+          nameSide(terms.count - 2)
+        }
       }
     }
   }
@@ -74,6 +80,17 @@ struct TermMatcher {
       return (comparator == .less ? .lessOrEqual : .greaterOrEqual, 3)
     }
     return (comparator, 1)
+  }
+
+  /// `R breast`, `Breast (L)`: a capital that is a side only here.
+  private mutating func nameSide(_ index: Int) {
+    guard index >= 0, terms[index].first == terms[index].last else { return }
+    let range = tokens[Int(terms[index].first)].range
+    guard range.count == 1,
+      let side = [UInt8(ascii: "L"), UInt8(ascii: "R")].firstIndex(of: bytes[range.lowerBound])
+    else { return }
+    terms[index].concept = .laterality
+    terms[index].payload = UInt8(side)
   }
 
   private static func comparator(_ concept: Concept) -> Comparator? {

@@ -18,12 +18,16 @@ struct Resolver {
     for group in groups {
       var tumor = Tumor(component: group.component)
       tumor.laterality = group.laterality
-      tumor.size = SizeResolver.size(of: group.sizes, evidence: evidence)
+      tumor.specimen = group.specimen(in: document)
+      tumor.focus = group.focus
+      tumor.size = SizeResolver.size(of: group, evidence: evidence)
       for (index, biomarker) in biomarkers.enumerated() {
         let own = group.findings.filter { $0.marker == index }
         guard !own.isEmpty else { continue }
         assign(own, biomarker, to: &tumor)
       }
+      // A mention without a readable result makes no tumor beside the first.
+      guard tumors.isEmpty || tumor.hasResults else { continue }
       tumors.append(tumor)
     }
     return tumors
@@ -47,5 +51,12 @@ struct Resolver {
       tumor.ki67 = ProliferationResolver.result(
         findings, evidence: evidence, field: biomarker.name, diagnostics: &diagnostics)
     }
+  }
+}
+
+extension Tumor {
+  fileprivate var hasResults: Bool {
+    size != nil || estrogenReceptor != nil || progesteroneReceptor != nil || her2 != nil || ki67 != nil
+      || !otherReceptors.isEmpty
   }
 }

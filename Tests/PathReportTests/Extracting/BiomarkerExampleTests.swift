@@ -11,7 +11,7 @@ struct BiomarkerExampleTests {
 
   @Test("reads what the example says", arguments: examples)
   func example(biomarker: Biomarker, example: Biomarker.Example) {
-    let record = ReportExtractor().extract(example.text)
+    let record = TestExtractor.shared.extract(example.text)
     #expect(record.tumors.first.map { ExampleSummary.words(of: biomarker, in: $0) } ?? "" == example.reads)
   }
 }

@@ -26,7 +26,7 @@ struct EvidenceTests {
       "Left breast, 2.3 cm tumor.\r\nEstrogen receptor.....positive\r\nPR\tnegative",
     ])
   func offsets(text: String) {
-    let record = ReportExtractor().extract(text)
+    let record = TestExtractor.shared.extract(text)
     let scalars = Array(text.unicodeScalars)
     let evidence = all(record)
     #expect(!evidence.isEmpty)

@@ -4,7 +4,7 @@
 enum HER2Reading {
   static func of(_ text: String) -> String {
     let report = "DIAGNOSIS: Right breast, core biopsy: Invasive ductal carcinoma, grade 2.\n\n" + text
-    guard let her2 = ReportExtractor().extract(report).tumors.first?.her2 else { return "" }
+    guard let her2 = TestExtractor.shared.extract(report).tumors.first?.her2 else { return "" }
     var parts: [String] = []
     if let ihc = her2.ihc {
       let score = ihc.score ?? ihc.scoreRange?.joined(separator: "-")

@@ -21,7 +21,7 @@ struct HybridizationTests {
 
   @Test("a labelled number takes nothing from the next label", arguments: layouts)
   func nextLabel(name: String, text: String) {
-    let ish = ReportExtractor().extract(text).tumors.first?.her2?.ish
+    let ish = TestExtractor.shared.extract(text).tumors.first?.her2?.ish
     #expect(ish?.her2CopyNumber?.value == 2.9, "\(name)")
     #expect(ish?.cep17CopyNumber?.value == 2.1, "\(name)")
   }

@@ -8,15 +8,15 @@ struct ReceptorAmendmentTests {
   @Test(
     "kind 48: what is pending",
     arguments: [
-      Passage("ER, PR and HER2: see separate report.", er: "", pr: ""),
-      Passage(
+      ReceptorPassage("ER, PR and HER2: see separate report.", er: "", pr: ""),
+      ReceptorPassage(
         "ER/PR/HER2 studies have been ordered and will be reported in an addendum.", er: "pending",
         pr: "pending"),
-      Passage(
+      ReceptorPassage(
         "Breast biomarkers: ER pending, PR pending, Ki-67 pending", er: "pending", pr: "pending",
         ki67: "pending"),
-      Passage("ER and PR will follow as an addendum.", er: "pending", pr: "pending"),
-      Passage(
+      ReceptorPassage("ER and PR will follow as an addendum.", er: "pending", pr: "pending"),
+      ReceptorPassage(
         """
         ER: pending
         PR: pending
@@ -25,29 +25,29 @@ struct ReceptorAmendmentTests {
         ER: positive, 95%
         PR: negative, 0%
         """, er: "positive 95% addendum", pr: "negative 0% addendum"),
-      Passage("ER: not performed, PR: not performed", er: "notPerformed", pr: "notPerformed"),
-      Passage("Recommend ER, PR and HER2 on the excision specimen.", er: "", pr: ""),
-      Passage(
+      ReceptorPassage("ER: not performed, PR: not performed", er: "notPerformed", pr: "notPerformed"),
+      ReceptorPassage("Recommend ER, PR and HER2 on the excision specimen.", er: "", pr: ""),
+      ReceptorPassage(
         """
         ER, PR and HER2 immunostains are pending and will be reported in an addendum.
         ADDENDUM REPORT
         Estrogen receptor: Positive (98%, strong)
         Progesterone receptor: Positive (75%, moderate)
         """, er: "positive 98% strong addendum", pr: "positive 75% moderate addendum"),
-      Passage(
+      ReceptorPassage(
         """
         Receptor studies: pending.
         SUPPLEMENTARY REPORT
         Oestrogen receptor: Positive, Allred 8/8.
         Progesterone receptor: Negative, Allred 0/8.
         """, er: "positive allred 8 addendum", pr: "negative allred 0 addendum"),
-      Passage("Tissue has been sent for ER and PR.", er: "pending", pr: "pending"),
-      Passage("Tissue insufficient for ER and PR.", er: "notPerformed", pr: "notPerformed"),
-      Passage("ER/PR: cannot be performed, insufficient tumor", er: "notPerformed", pr: "notPerformed"),
-      Passage("Block for receptors: A4", er: "", pr: ""),
-      Passage("Results of ER, PR and HER2 are to follow.", er: "pending", pr: "pending"),
-      Passage("ER and PR: See addendum", er: "", pr: ""),
-      Passage(
+      ReceptorPassage("Tissue has been sent for ER and PR.", er: "pending", pr: "pending"),
+      ReceptorPassage("Tissue insufficient for ER and PR.", er: "notPerformed", pr: "notPerformed"),
+      ReceptorPassage("ER/PR: cannot be performed, insufficient tumor", er: "notPerformed", pr: "notPerformed"),
+      ReceptorPassage("Block for receptors: A4", er: "", pr: ""),
+      ReceptorPassage("Results of ER, PR and HER2 are to follow.", er: "pending", pr: "pending"),
+      ReceptorPassage("ER and PR: See addendum", er: "", pr: ""),
+      ReceptorPassage(
         """
         ER: Pending
         PR: Pending
@@ -55,43 +55,43 @@ struct ReceptorAmendmentTests {
         COMMENT: Breast prognostic markers have been ordered on block A3 and will be reported \
         in an addendum.
         """, er: "pending", pr: "pending"),
-      Passage("Prognostic markers (ER, PR, HER2) ordered.", er: "pending", pr: "pending"),
-      Passage(
+      ReceptorPassage("Prognostic markers (ER, PR, HER2) ordered.", er: "pending", pr: "pending"),
+      ReceptorPassage(
         """
         ER, PR, HER-2/neu and Ki-67 are being performed and results will be issued as an \
         addendum.
         """, er: "pending", pr: "pending", ki67: "pending"),
-      Passage("A block has been forwarded for ER/PR assay.", er: "pending", pr: "pending"),
-      Passage(
+      ReceptorPassage("A block has been forwarded for ER/PR assay.", er: "pending", pr: "pending"),
+      ReceptorPassage(
         "Receptors were not performed as there is no residual tumor. ER: N/A. PR: N/A.", er: "", pr: ""),
-      Passage("ER and PR have been previously performed (S19-222) and are not repeated.", er: "", pr: ""),
-      Passage("ER: Cannot be determined (no internal control)", er: "equivocal"),
-      Passage(
+      ReceptorPassage("ER and PR have been previously performed (S19-222) and are not repeated.", er: "", pr: ""),
+      ReceptorPassage("ER: Cannot be determined (no internal control)", er: "equivocal"),
+      ReceptorPassage(
         """
         ADDENDUM
         Oncotype DX has been ordered.
         DIAGNOSIS
         ER positive 90%
         """, er: "positive 90%"),
-      Passage("ER and PR not yet available.", er: "pending", pr: "pending"),
-      Passage("ER, PR: deferred to excision specimen", er: "notPerformed", pr: "notPerformed"),
+      ReceptorPassage("ER and PR not yet available.", er: "pending", pr: "pending"),
+      ReceptorPassage("ER, PR: deferred to excision specimen", er: "notPerformed", pr: "notPerformed"),
     ])
-  func whatIsPending(passage: Passage) { passage.expectToBeRead() }
+  func whatIsPending(passage: ReceptorPassage) { passage.expectToBeRead() }
 
   @Test(
     "kind 49: corrections",
     arguments: [
-      Passage(
+      ReceptorPassage(
         """
         CORRECTION: Estrogen receptor was previously reported as negative; the correct result \
         is positive, 80%.
         """, er: "positive 80%"),
-      Passage(
+      ReceptorPassage(
         """
         AMENDED REPORT
         ER changed from 9% to 90%.
         """, er: "positive 90% addendum"),
-      Passage(
+      ReceptorPassage(
         """
         AMENDED DIAGNOSIS
         ER: positive, 90%
@@ -99,7 +99,7 @@ struct ReceptorAmendmentTests {
         ORIGINAL DIAGNOSIS
         ER: positive, 9%
         """, er: "positive 90%"),
-      Passage(
+      ReceptorPassage(
         """
         FINAL DIAGNOSIS
         ER: negative, 0%
@@ -107,20 +107,20 @@ struct ReceptorAmendmentTests {
         ADDENDUM - CORRECTED REPORT
         The ER result is corrected from negative (0%) to positive (70%).
         """, er: "positive 70% addendum"),
-      Passage("ER: positive 80% (previously reported as 8%)", er: "positive 80%"),
-      Passage("PR: negative, 0% (amended from positive, 10%)", pr: "negative 0%"),
-      Passage(
+      ReceptorPassage("ER: positive 80% (previously reported as 8%)", er: "positive 80%"),
+      ReceptorPassage("PR: negative, 0% (amended from positive, 10%)", pr: "negative 0%"),
+      ReceptorPassage(
         """
         The progesterone receptor, initially reported as negative, is positive in 15% of nuclei \
         on repeat staining.
         """, pr: "positive 15%"),
-      Passage(
+      ReceptorPassage(
         """
         Addendum: ER repeated on block B2: positive, 30%.
         Original report:
         ER: negative, 0%
         """, er: "positive 30% addendum"),
-      Passage(
+      ReceptorPassage(
         """
         CORRECTED RESULT
         Ki-67: 18%
@@ -128,7 +128,7 @@ struct ReceptorAmendmentTests {
         PREVIOUS RESULT (REPORTED IN ERROR)
         Ki-67: 81%
         """, ki67: "18%"),
-      Passage(
+      ReceptorPassage(
         """
         *** AMENDED REPORT ***
         Reason: PR result corrected.
@@ -139,14 +139,14 @@ struct ReceptorAmendmentTests {
         ER: positive, 90%
         PR: negative, 0%
         """, er: "positive 90% addendum", pr: "positive 15% addendum"),
-      Passage("PR: POSITIVE, 15% (previously reported in error as negative)", pr: "positive 15%"),
-      Passage("Correction: the percentage of ER positive cells should read 80%, not 8%.", er: "positive 80%"),
-      Passage("Amendment: ER percentage is 90% (not 9% as originally stated).", er: "positive 90% addendum"),
-      Passage(
+      ReceptorPassage("PR: POSITIVE, 15% (previously reported in error as negative)", pr: "positive 15%"),
+      ReceptorPassage("Correction: the percentage of ER positive cells should read 80%, not 8%.", er: "positive 80%"),
+      ReceptorPassage("Amendment: ER percentage is 90% (not 9% as originally stated).", er: "positive 90% addendum"),
+      ReceptorPassage(
         """
         The estrogen receptor result has been revised from 5% to 50% after repeat staining.
         """, er: "positive 50%"),
-      Passage(
+      ReceptorPassage(
         """
         AMENDED REPORT 3/4/2020
         Reason: transcription error.
@@ -161,7 +161,7 @@ struct ReceptorAmendmentTests {
         Progesterone receptor: Negative, 0%
         Ki-67: 21%
         """, er: "positive 90% addendum", pr: "negative 0%", ki67: "12%"),
-      Passage(
+      ReceptorPassage(
         """
         DIAGNOSIS
         ER: Negative (0%)
@@ -172,28 +172,28 @@ struct ReceptorAmendmentTests {
         PREVIOUS RESULT:
         ER: Negative (0%)
         """, er: "positive 80% addendum"),
-      Passage(
+      ReceptorPassage(
         """
         Revised result: ER positive, 40%.
         Superseded result: ER negative, 0%.
         """, er: "positive 40%"),
-      Passage(
+      ReceptorPassage(
         """
         ADDENDUM: Repeat ER on block B3 is positive in 15% of cells. The original ER (block A2) \
         was negative.
         """, er: "positive 15% addendum"),
-      Passage(
+      ReceptorPassage(
         """
         ADDENDUM #1
         ER negative (0%)
         ADDENDUM #2
         ER repeated, positive (20%)
         """, er: "positive 20% addendum"),
-      Passage("ER: POSITIVE (corrected result; previously reported as NEGATIVE), 20%", er: "positive 20%"),
-      Passage(
+      ReceptorPassage("ER: POSITIVE (corrected result; previously reported as NEGATIVE), 20%", er: "positive 20%"),
+      ReceptorPassage(
         """
         Please note: ER is positive, 60%, not negative as stated in the original report.
         """, er: "positive 60%"),
     ])
-  func corrections(passage: Passage) { passage.expectToBeRead() }
+  func corrections(passage: ReceptorPassage) { passage.expectToBeRead() }
 }

@@ -8,20 +8,20 @@ struct ReceptorContextTests {
   @Test(
     "kind 44: in situ carcinoma beside invasive",
     arguments: [
-      Passage(
+      ReceptorPassage(
         """
         DCIS component: ER positive 90 %
         Invasive carcinoma: ER positive 40%
         """, er: "positive 40%"),
-      Passage(
+      ReceptorPassage(
         """
         Invasive carcinoma: ER positive 95%, PR positive 50%. DCIS: ER negative 0%, PR \
         negative.
         """, er: "positive 95%", pr: "positive 50%"),
-      Passage("ER is positive in the invasive component (80%) and in the DCIS (95%).", er: "positive 80%"),
-      Passage("ER: invasive carcinoma 70%, DCIS 90%", er: "positive 70%"),
-      Passage("ER: DCIS 90%, invasive carcinoma 70%", er: "positive 70%"),
-      Passage(
+      ReceptorPassage("ER is positive in the invasive component (80%) and in the DCIS (95%).", er: "positive 80%"),
+      ReceptorPassage("ER: invasive carcinoma 70%, DCIS 90%", er: "positive 70%"),
+      ReceptorPassage("ER: DCIS 90%, invasive carcinoma 70%", er: "positive 70%"),
+      ReceptorPassage(
         """
         FINAL DIAGNOSIS: Invasive ductal carcinoma, 1.2 cm, with DCIS.
         ER (invasive): positive, 60%
@@ -29,26 +29,26 @@ struct ReceptorContextTests {
         PR (DCIS): positive, 70%
         PR (invasive): negative, 0%
         """, er: "positive 60%", pr: "negative 0%"),
-      Passage(
+      ReceptorPassage(
         """
         Invasive component: ER positive (95%), PR positive (80%). In situ component: ER \
         positive (100%), PR positive (90%).
         """, er: "positive 95%", pr: "positive 80%"),
-      Passage(
+      ReceptorPassage(
         """
         DIAGNOSIS: Ductal carcinoma in situ, high grade. ER: positive, 90%. PR: positive, 50%. \
         No invasive carcinoma.
         """, er: "positive 90%", pr: "positive 50%"),
-      Passage(
+      ReceptorPassage(
         """
         Invasive ductal carcinoma, 12 mm.
         ER in DCIS: 90%
         ER in invasive carcinoma: 40%
         """, er: "positive 40%"),
-      Passage("The invasive carcinoma is ER positive (90%); the DCIS is ER negative.", er: "positive 90%"),
-      Passage("ER (invasive/DCIS): 90% / 95%", er: "positive 90%"),
-      Passage("ER: Invasive - positive (80%); In situ - positive (90%)", er: "positive 80%"),
-      Passage(
+      ReceptorPassage("The invasive carcinoma is ER positive (90%); the DCIS is ER negative.", er: "positive 90%"),
+      ReceptorPassage("ER (invasive/DCIS): 90% / 95%", er: "positive 90%"),
+      ReceptorPassage("ER: Invasive - positive (80%); In situ - positive (90%)", er: "positive 80%"),
+      ReceptorPassage(
         """
         RECEPTORS (invasive component)
         ER 60%
@@ -57,153 +57,153 @@ struct ReceptorContextTests {
         ER 95%
         PR 80%
         """, er: "positive 60%", pr: "positive 10%"),
-      Passage(
+      ReceptorPassage(
         """
         The DCIS is ER positive (95%). Receptors on the invasive carcinoma: ER positive (70%), \
         PR negative.
         """, er: "positive 70%", pr: "negative"),
-      Passage(
+      ReceptorPassage(
         """
         ER (DCIS): positive, 95%
         No invasive carcinoma identified.
         """, er: "positive 95%"),
-      Passage("Invasive lobular carcinoma. LCIS present. ER positive 90%.", er: "positive 90%"),
+      ReceptorPassage("Invasive lobular carcinoma. LCIS present. ER positive 90%.", er: "positive 90%"),
     ])
-  func inSituCarcinomaBesideInvasive(passage: Passage) { passage.expectToBeRead() }
+  func inSituCarcinomaBesideInvasive(passage: ReceptorPassage) { passage.expectToBeRead() }
 
   @Test(
     "kind 46: metastases beside the primary",
     arguments: [
-      Passage(
+      ReceptorPassage(
         """
         Invasive ductal carcinoma. ER positive (90%) in the primary tumor. The lymph node \
         metastasis is ER negative (0%).
         """, er: "positive 90%"),
-      Passage("ER+ primary, ER- axillary metastasis.", er: "positive"),
-      Passage(
+      ReceptorPassage("ER+ primary, ER- axillary metastasis.", er: "positive"),
+      ReceptorPassage(
         """
         Breast: invasive ductal carcinoma, ER positive 80%.
         Lymph node metastasis: ER 20%, PR 0%.
         """, er: "positive 80%"),
-      Passage(
+      ReceptorPassage(
         """
         Sentinel lymph node: metastatic carcinoma. ER performed on the primary tumor: positive, \
         95%.
         """, er: "positive 95%"),
-      Passage(
+      ReceptorPassage(
         """
         Axillary lymph node, core: metastatic carcinoma consistent with breast primary. ER 90%, \
         PR 40%.
         """, er: "positive 90%", pr: "positive 40%"),
-      Passage(
+      ReceptorPassage(
         "Primary tumor: ER 80%, PR 20%. Axillary metastasis: ER 10%, PR 0%.", er: "positive 80%",
         pr: "positive 20%"),
-      Passage(
+      ReceptorPassage(
         """
         Invasive carcinoma. The nodal metastasis shows ER positivity in 10% of cells; primary \
         tumour ER 90%.
         """, er: "positive 90%"),
     ])
-  func metastasesBesideThePrimary(passage: Passage) { passage.expectToBeRead() }
+  func metastasesBesideThePrimary(passage: ReceptorPassage) { passage.expectToBeRead() }
 
   @Test(
     "kind 47: prior and outside reports",
     arguments: [
-      Passage(
+      ReceptorPassage(
         """
         Receptors performed on previous core biopsy (S15-1234): ER positive 90%, PR negative.
         """, er: "positive 90% priorReport", pr: "negative priorReport"),
-      Passage(
+      ReceptorPassage(
         """
         Prior biopsy: ER 90%, PR 50%.
         Immunohistochemistry on the excision
         ER: negative, 0%
         PR: positive, 20%
         """, er: "negative 0%", pr: "positive 20%"),
-      Passage(
+      ReceptorPassage(
         "Per outside report, the tumor is ER positive (95%) and PR positive (10%).",
         er: "positive 95% priorReport", pr: "positive 10% priorReport"),
-      Passage(
+      ReceptorPassage(
         """
         HORMONE RECEPTORS (performed at outside institution on core biopsy): ER positive (90%), \
         PR positive (60%)
         """, er: "positive 90% priorReport", pr: "positive 60% priorReport"),
-      Passage(
+      ReceptorPassage(
         """
         COMMENT: Biomarker studies were performed on the prior core biopsy (S21-455) with the \
         following results: Estrogen receptor: positive, 95%. Progesterone receptor: positive, \
         40%. Ki-67: 15%.
         """, er: "positive 95% priorReport", pr: "positive 40% priorReport", ki67: "15%"),
-      Passage(
+      ReceptorPassage(
         """
         BIOMARKERS (from previous biopsy S20-1):
         ER: Positive, 80%
         PR: Negative, 0%
         """, er: "positive 80% priorReport", pr: "negative 0% priorReport"),
-      Passage(
+      ReceptorPassage(
         """
         The previous biopsy was ER positive. ER on the current specimen is negative (0%).
         """, er: "negative 0%"),
-      Passage(
+      ReceptorPassage(
         """
         ER: negative, 0%. This contrasts with the prior core biopsy, which was ER positive \
         (60%).
         """, er: "negative 0%"),
-      Passage(
+      ReceptorPassage(
         """
         Outside pathology: ER+ (90%) PR- HER2-.
         Repeat studies at this institution: ER 85%, PR 5%, HER2 1+.
         """, er: "positive 85%", pr: "positive 5%"),
-      Passage(
+      ReceptorPassage(
         """
         According to the referring hospital, the tumor was ER positive and PR negative.
         """, er: "positive priorReport", pr: "negative priorReport"),
-      Passage(
+      ReceptorPassage(
         "(ER positive 90%, PR positive 20% on core biopsy 18-S-12345)", er: "positive 90% priorReport",
         pr: "positive 20% priorReport"),
-      Passage(
+      ReceptorPassage(
         """
         ER/PR/HER2 on prior biopsy: ER positive (95%), PR positive (80%), HER2 negative.
         """, er: "positive 95% priorReport", pr: "positive 80% priorReport"),
-      Passage("Per report, biopsy (S19-100) was ER+, PR-.", er: "positive", pr: "negative"),
+      ReceptorPassage("Per report, biopsy (S19-100) was ER+, PR-.", er: "positive", pr: "negative"),
     ])
-  func priorAndOutsideReports(passage: Passage) { passage.expectToBeRead() }
+  func priorAndOutsideReports(passage: ReceptorPassage) { passage.expectToBeRead() }
 
   @Test(
     "kind 50: history",
     arguments: [
-      Passage(
+      ReceptorPassage(
         """
         CLINICAL HISTORY: 55-year-old, ER+ PR- breast cancer.
         FINAL DIAGNOSIS: Invasive ductal carcinoma. ER: negative, 0%. PR: positive, 20%.
         """, er: "negative 0%", pr: "positive 20%"),
-      Passage(
+      ReceptorPassage(
         """
         HISTORY: Known ER positive breast cancer.
         DIAGNOSIS: Invasive carcinoma. ER and PR pending.
         """, er: "positive history", pr: "pending"),
-      Passage(
+      ReceptorPassage(
         """
         Clinical information: biopsy proven IDC ER 90% PR 10% HER2 neg
         DIAGNOSIS: Invasive ductal carcinoma, 2 cm.
         """, er: "positive 90% history", pr: "positive 10% history"),
-      Passage(
+      ReceptorPassage(
         """
         CLINICAL HISTORY: ER negative breast cancer 2009, now new mass.
         ADDENDUM: ER: positive, 90%
         """, er: "positive 90% addendum"),
-      Passage(
+      ReceptorPassage(
         """
         The patient has a history of ER-positive carcinoma of the left breast (2010). The \
         present right tumor is ER negative (0%) and PR negative (0%).
         """, er: "negative 0%", pr: "negative 0%"),
     ])
-  func history(passage: Passage) { passage.expectToBeRead() }
+  func history(passage: ReceptorPassage) { passage.expectToBeRead() }
 
   @Test(
     "kind 54: comparisons",
     arguments: [
-      Passage("ER expression decreased from 90% to 10%.", er: "positive 90%")
+      ReceptorPassage("ER expression decreased from 90% to 10%.", er: "positive 90%")
     ])
-  func comparisons(passage: Passage) { passage.expectToBeRead() }
+  func comparisons(passage: ReceptorPassage) { passage.expectToBeRead() }
 }

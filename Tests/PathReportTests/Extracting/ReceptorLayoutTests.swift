@@ -6,7 +6,7 @@ import Testing
 @Suite("Receptors in forms")
 struct ReceptorLayoutTests {
   static func words(_ biomarker: Biomarker, _ text: String) -> String {
-    ReportExtractor().extract(text).tumors.first.map { ExampleSummary.words(of: biomarker, in: $0) } ?? ""
+    TestExtractor.shared.extract(text).tumors.first.map { ExampleSummary.words(of: biomarker, in: $0) } ?? ""
   }
 
   @Test("a bare number takes the label that heads its column")
@@ -30,7 +30,7 @@ struct ReceptorLayoutTests {
       | ER (6F11) | (X) pos ( ) neg  | 85            | 7            |
       | PR (16)   | ( ) pos (X) neg  | 0             | 0            |
       """
-    let tumor = ReportExtractor().extract(table).tumors.first
+    let tumor = TestExtractor.shared.extract(table).tumors.first
     #expect(tumor?.estrogenReceptor?.allred?.total == 7)
     #expect(tumor?.estrogenReceptor?.percent?.low == 85)
     #expect(tumor?.progesteroneReceptor?.status == .negative)
@@ -86,7 +86,7 @@ struct ReceptorLayoutTests {
   @Test("the scale in parentheses names the number behind the colon")
   func scaleLabel() {
     #expect(
-      ReportExtractor().extract("ER (Allred): 8, positive").tumors.first?.estrogenReceptor?.allred?.total == 8
+      TestExtractor.shared.extract("ER (Allred): 8, positive").tumors.first?.estrogenReceptor?.allred?.total == 8
     )
     #expect(Self.words(.ki67, "Ki-67 (%): 15") == "15%")
   }

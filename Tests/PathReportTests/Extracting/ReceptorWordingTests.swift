@@ -14,7 +14,7 @@ struct ReceptorWordingTests {
       "ER, PR and HER2 immunostains have been submitted on block A2 and are in progress.",
     ])
   func pending(text: String) {
-    let tumor = ReportExtractor().extract(text).tumors.first
+    let tumor = TestExtractor.shared.extract(text).tumors.first
     #expect(tumor?.estrogenReceptor?.status == .pending)
     #expect(tumor?.progesteroneReceptor?.status == .pending)
   }
@@ -27,13 +27,13 @@ struct ReceptorWordingTests {
       ("ER 20%; 1+ 30%; 2+ 30%; 3+ 20%) positive", 80),
     ])
   func distribution(text: String, percent: Double) {
-    #expect(ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.percent?.low == percent)
+    #expect(TestExtractor.shared.extract(text).tumors.first?.estrogenReceptor?.percent?.low == percent)
   }
 
   @Test("shares named in words are not the percentage")
   func distributionInWords() {
     let text = "ESTROGEN RECEPTOR  Positive  H-score 45\n  strong 5%, moderate 5%, weak 20%, none 70%"
-    let receptor = ReportExtractor().extract(text).tumors.first?.estrogenReceptor
+    let receptor = TestExtractor.shared.extract(text).tumors.first?.estrogenReceptor
     #expect(receptor?.percent == nil)
     #expect(receptor?.intensity == nil)
     #expect(receptor?.hScore == 45)
@@ -42,7 +42,7 @@ struct ReceptorWordingTests {
   @Test("the parts of an Allred score")
   func allredParts() {
     let text = "ESTROGEN RECEPTOR: POSITIVE. ALLRED PROPORTION 5, INTENSITY 3, TOTAL 8."
-    let allred = ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.allred
+    let allred = TestExtractor.shared.extract(text).tumors.first?.estrogenReceptor?.allred
     #expect(allred == AllredScore(total: 8, proportion: 5, intensity: 3))
   }
 
@@ -50,7 +50,7 @@ struct ReceptorWordingTests {
   func keyBehind() {
     let text =
       "Estrogen receptor, immunohistochem. 78 % of nuclei favorable (>10 pos, 5-10 borderline, <5 neg)"
-    let receptor = ReportExtractor().extract(text).tumors.first?.estrogenReceptor
+    let receptor = TestExtractor.shared.extract(text).tumors.first?.estrogenReceptor
     #expect(receptor?.status == .positive)
     #expect(receptor?.percent?.low == 78)
   }
@@ -62,7 +62,7 @@ struct ReceptorWordingTests {
       positive for estrogen receptor (Allred 8) and negative for
       progesterone receptor.
       """
-    let tumor = ReportExtractor().extract(text).tumors.first
+    let tumor = TestExtractor.shared.extract(text).tumors.first
     #expect(tumor?.estrogenReceptor?.intensity == .strong)
     #expect(tumor?.progesteroneReceptor?.status == .negative)
     #expect(tumor?.progesteroneReceptor?.statusDerived == false)
@@ -74,13 +74,13 @@ struct ReceptorWordingTests {
       Your department reported invasive carcinoma, ER 80% positive.
       ER: negative, 0%
       """
-    #expect(ReportExtractor().extract(text).tumors.first?.estrogenReceptor?.status == .negative)
+    #expect(TestExtractor.shared.extract(text).tumors.first?.estrogenReceptor?.status == .negative)
   }
 
   @Test("other tests in a list of pending ones")
   func pendingList() {
     let text = "ESTROGEN/PROGESTERONE RECEPTOR, CELL CYCLE, EGFR AND HER2/NEU ANALYSIS: PENDING."
-    let tumor = ReportExtractor().extract(text).tumors.first
+    let tumor = TestExtractor.shared.extract(text).tumors.first
     #expect(tumor?.estrogenReceptor?.status == .pending)
     #expect(tumor?.progesteroneReceptor?.status == .pending)
   }
@@ -88,14 +88,14 @@ struct ReceptorWordingTests {
   @Test("a key behind the results of the same sentence")
   func keyInSentence() {
     let text = "MARKER RESULT ER 0 NEGATIVE PR 0 NEGATIVE REFERENCE: ER, PR positive >=10% nuclear staining"
-    let tumor = ReportExtractor().extract(text).tumors.first
+    let tumor = TestExtractor.shared.extract(text).tumors.first
     #expect(tumor?.estrogenReceptor?.status == .negative)
     #expect(tumor?.progesteroneReceptor?.status == .negative)
   }
 
   @Test("a letter O read for a zero")
   func letterForZero() {
-    let receptor = ReportExtractor().extract("Estrogen receptor: Negative (O%).").tumors.first?
+    let receptor = TestExtractor.shared.extract("Estrogen receptor: Negative (O%).").tumors.first?
       .estrogenReceptor
     #expect(receptor?.percent?.low == 0)
     #expect(receptor?.percent?.high == 0)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Tumor sizes")
 struct TumorSizeTests {
   private func size(_ text: String) -> Double? {
-    ReportExtractor().extract(text).tumors.first?.size?.greatest.value
+    TestExtractor.shared.extract(text).tumors.first?.size?.greatest.value
   }
 
   @Test(
@@ -61,7 +61,7 @@ struct TumorSizeTests {
 
   @Test("a tolerance behind a measure is not the measure")
   func tolerance() {
-    let record = ReportExtractor().extract(
+    let record = TestExtractor.shared.extract(
       "Breast: the invasive tumour measures 16 \u{B1} 1 mm on the slides.")
     #expect(record.tumors.first?.size?.greatest.value == 16)
   }

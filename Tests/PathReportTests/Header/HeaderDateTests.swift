@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Dates in the header")
 struct HeaderDateTests {
-  private func record(_ text: String) -> ReportRecord { ReportExtractor().extract(text) }
+  private func record(_ text: String) -> ReportRecord { TestExtractor.shared.extract(text) }
 
   @Test(
     "a date is read in any usual form",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Numbers in the header")
 struct HeaderIdentifierTests {
-  private func header(_ text: String) -> ReportHeader { ReportExtractor().extract(text).report }
+  private func header(_ text: String) -> ReportHeader { TestExtractor.shared.extract(text).report }
 
   @Test(
     "an accession stands behind its label, as printed",

@@ -5,7 +5,7 @@ import Testing
 @Suite("Several reports in one file")
 struct ReportSplitterTests {
   private func records(_ text: String) throws -> [ReportRecord] {
-    try ReportExtractor().extract(bytes: Array(text.utf8), name: "two.txt")
+    try TestExtractor.shared.extract(bytes: Array(text.utf8), name: "two.txt")
   }
 
   private let first = """

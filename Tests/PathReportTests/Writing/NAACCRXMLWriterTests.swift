@@ -37,7 +37,7 @@ struct NAACCRXMLWriterTests {
 
   @Test("markup, control characters and line breaks in quotations are written as XML can hold them")
   func escapes() throws {
-    let record = ReportExtractor().extract("ER <positive> & strong\u{0}\u{1B},\n90%")
+    let record = TestExtractor.shared.extract("ER <positive> & strong\u{0}\u{1B},\n90%")
     var bytes: [UInt8] = []
     let writer = NAACCRXMLWriter()
     writer.begin(into: &bytes)

@@ -62,9 +62,16 @@ extension Vocabulary {
     VocabularyEntry(
       .lesionNoun,
       [
-        "mass", "lesion", "nodule", "area", "induration", "masses", "nodules", "lesions", "herd",
-        "abnormality", "density", "thickening", "lump", "areas", "firmness",
+        "mass", "lesion", "nodule", "masses", "nodules", "lesions", "herd", "lump", "neoformation",
+        "nodulation", "nodulations", "mass lesion",
       ]),
+    // What may as well be fibrosis; a verb or a label must say that it is measured.
+    VocabularyEntry(
+      .lesionNoun,
+      [
+        "area", "areas", "induration", "abnormality", "density", "thickening", "firmness", "distortion",
+        "zone", "region",
+      ], payload: 1),
     VocabularyEntry(.aggregate, ["aggregate", "in aggregate", "aggregates", "aggregating"]),
     VocabularyEntry(
       .additionalDimension, ["additional dimension", "additional dimensions", "additional dimension s"]),
@@ -127,6 +134,11 @@ extension Vocabulary {
         "mammogram", "mammography", "mammographic", "mri", "ultrasound", "sonography", "sonographic",
         "sonographically", "imaging", "radiologic", "radiological", "ct", "us", "x ray", "radiograph",
         "clinically", "palpable", "palpation", "tomosynthesis", "uss", "pet", "clinical size",
+        "clinical tumor size", "clinical tumour size", "radiological size", "imaging size", "mammo", "echo",
+        "radiology", "radiologically",
+        "echography", "sonogram", "mr imaging", "pet ct", "ultrasonography", "ultrasonographic",
+        "mammogram size", "mri size", "ultrasound size", "size on imaging", "size on mri",
+        "preoperative size",
       ]),
     VocabularyEntry(.calcification, ["calcifications", "microcalcifications", "calcification"]),
     VocabularyEntry(.fromWord, ["from the", "cm from", "fn", "from nipple"]),

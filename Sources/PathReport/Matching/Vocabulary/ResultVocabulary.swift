@@ -115,7 +115,7 @@ extension Vocabulary {
       [
         "not applicable", "n a", "na", "not repeated", "not available", "not known", "unknown",
         "not reported",
-        "not stated", "nil", "none available",
+        "not stated", "nil", "none available", "none", "none identified", "none seen", "none present",
       ], payload: 1),
     VocabularyEntry(
       .present,
@@ -129,7 +129,7 @@ extension Vocabulary {
       .absent,
       [
         "absent", "absence", "lacking", "lacks", "lack", "lacked", "missing", "loss", "is lost", "are lost",
-        "was lost",
+        "was lost", "excludes", "excluding", "ruled out",
       ]),
     VocabularyEntry(
       .negation,

@@ -1,0 +1,187 @@
+/// Where the report turns to another specimen, side or focus.
+extension Sectionizer {
+  /// `… 2.4 cm. Tumor 2: …`, `Left: invasive carcinoma. Right: benign.`
+  mutating func enterInText(_ index: Int) {
+    switch document.terms[index].concept {
+    case .focusLabel, .tumorNoun, .lesionNoun: enterFocus(index)
+    case .laterality where isSideLabel(index): enterSide(index)
+    default: enterSideInProse(index)
+    }
+  }
+
+  /// `In the left carcinoma the estrogen receptor is …`, `The right tumor is …`: so are the sentences behind.
+  mutating func enterSideInProse(_ index: Int) {
+    for place in index..<min(index + 4, document.terms.count - 1) {
+      switch document.terms[place].concept {
+      case .word, .inWord, .forWord, .of, .with: continue
+      case .laterality:
+        let noun = document.terms[place + 1].concept
+        let isTumor = [.carcinoma, .tumorNoun, .lesionNoun, .invasive].contains(noun)
+        if isTumor, document.terms[place].payload < 2 { enterSide(place) }
+        return
+      default: return
+      }
+    }
+  }
+
+  /// `Left: …`, `Right breast: …`.
+  func isSideLabel(_ index: Int) -> Bool {
+    let head = headTerms(from: index)
+    return head.count == 1 || head.count == 2 && document.terms[index + 1].concept == .breast
+      ? head.endIndex < document.terms.count && document.terms[head.endIndex].concept == .colon : false
+  }
+
+  mutating func enterSide(_ index: Int) {
+    scope.isPrior = false
+    scope.laterality = Laterality.allCases[Int(document.terms[index].payload)]
+    push()
+  }
+
+  /// A specimen's letter or number at a place: `A`, `2`.
+  func label(_ index: Int) -> UInt8? {
+    guard index < document.terms.count else { return nil }
+    let term = document.terms[index]
+    guard term.concept == .word || term.concept == .quantity, term.first == term.last else { return nil }
+    let range = document.tokens[Int(term.first)].range
+    guard range.count == 1 else { return nil }
+    let byte = document.bytes[range.lowerBound]
+    return (0x41...0x4A).contains(byte) || (0x31...0x39).contains(byte) ? byte : nil
+  }
+
+  func isLabelEnd(_ index: Int) -> Bool {
+    guard index + 1 < document.terms.count else { return false }
+    switch document.terms[index].concept {
+    case .period, .close, .colon, .closeBracket, .open: return document.terms[index + 1].concept != .quantity
+    default: return false
+    }
+  }
+
+  /// `Specimen A, left breast: invasive carcinoma` names one of several specimens and is no heading of a section.
+  func isSpecimenLabel(_ index: Int) -> Bool {
+    guard document.terms[index].payload == Self.specimenSection, label(index + 1) != nil,
+      index + 2 < document.terms.count
+    else { return false }
+    return [.comma, .colon, .open, .hyphen, .period, .newline].contains(document.terms[index + 2].concept)
+  }
+
+  private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+
+  mutating func enterSpecimen(_ label: UInt8, _ index: Int) {
+    let words = lineTerms(from: index)
+    let isSpecimen = words.contains {
+      [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
+    }
+    guard isSpecimen else { return }
+    scope.specimen = label
+    scope.focus = 0
+    if let side = words.first(where: { $0.concept == .laterality }) {
+      scope.laterality = Laterality.allCases[Int(side.payload)]
+    }
+    let node = words.firstIndex { $0.concept == .lymphNode }
+    let breast = words.firstIndex { $0.concept == .breast || $0.concept == .invasive }
+    scope.component = Self.component(words)
+    scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
+    push()
+  }
+
+  /// The component that a heading names: `A (left, DCIS)`.
+  static func component(_ words: ArraySlice<Term>) -> TumorComponent {
+    if words.contains(where: { $0.concept == .invasive }) { return .unspecified }
+    return words.contains { $0.concept == .inSitu } ? .inSitu : .unspecified
+  }
+
+  func lineTerms(from index: Int) -> ArraySlice<Term> {
+    var end = index
+    while end < document.terms.count, end < index + 14, document.terms[end].concept != .newline { end += 1 }
+    return document.terms[index..<end]
+  }
+
+  /// `Receptors and HER2 (invasive carcinoma)`: below a specimen of DCIS or a node, the primary again; `Left ER:`.
+  mutating func enterResults(_ index: Int) {
+    let head = headTerms(from: index)
+    let concepts = head.map(\.concept)
+    guard startsStatement(index),
+      concepts.contains(where: { [.marker, .hormoneReceptors, .insituHybridization].contains($0) }),
+      !head.contains(where: {
+        [.positive, .negative].contains($0.concept)
+          || $0.quantity >= 0 && document.quantities[Int($0.quantity)].unit != .none
+      })
+    else { return }
+    let before = scope
+    if concepts.contains(.invasive) {
+      scope.component = .unspecified
+      scope.isLymphNode = false
+    }
+    readHead(index)
+    if scope != before { push() }
+  }
+
+  /// The tumor that a heading of results names: `Biomarkers, part B`, `Receptors - left breast`, `ER (tumor 2)`.
+  mutating func readHead(_ index: Int) {
+    let head = headTerms(from: index)
+    for place in head.indices {
+      switch document.terms[place].concept {
+      case .laterality: scope.laterality = Laterality.allCases[Int(document.terms[place].payload)]
+      case .specimenLabel: scope.specimen = label(place + 1) ?? scope.specimen
+      case .focusLabel, .tumorNoun, .lesionNoun: scope.focus = label(place + 1) ?? scope.focus
+      default: break
+      }
+    }
+  }
+
+  /// The line up to its colon.
+  func headTerms(from index: Int) -> ArraySlice<Term> {
+    let line = lineTerms(from: index)
+    return line.prefix { $0.concept != .colon }
+  }
+
+  /// `Tumor 1:`, `SITE #2`, `Tumor II (lower quadrant)`, `Main lesion:`.
+  mutating func enterFocus(_ index: Int) {
+    var next = index + 1
+    if next < document.terms.count, document.terms[next].concept == .sign { next += 1 }
+    if let label = label(next) ?? romanNumeral(next), next + 1 < document.terms.count {
+      switch document.terms[next + 1].concept {
+      case .colon, .newline, .open, .comma, .hyphen, .period, .slash: break
+      default: return
+      }
+      scope.focus = label
+    } else if let label = namedFocus(index) {
+      scope.focus = label
+    } else {
+      return
+    }
+    // Numbered tumors are the breast's, also below the nodes of the last specimen.
+    if scope.isLymphNode {
+      scope.isLymphNode = false
+      scope.specimen = 0
+    }
+    push()
+  }
+
+  /// `II`, `III`; a single `I` is a letter like any other.
+  private func romanNumeral(_ index: Int) -> UInt8? {
+    guard index < document.terms.count, document.terms[index].concept == .word else { return nil }
+    let range = document.tokens[Int(document.terms[index].first)].range
+    guard (2...3).contains(range.count), document.bytes[range].allSatisfy({ $0 == UInt8(ascii: "I") }) else {
+      return nil
+    }
+    return UInt8(ascii: "0") + UInt8(range.count)
+  }
+
+  /// `Main lesion:`, `SMALLER TUMOR`.
+  private func namedFocus(_ index: Int) -> UInt8? {
+    let concept = document.terms[index].concept
+    guard concept == .main || concept == .satellite else { return nil }
+    let head = headTerms(from: index)
+    guard head.count < 5,
+      head.dropFirst().allSatisfy({ [.tumorNoun, .lesionNoun, .carcinoma, .invasive].contains($0.concept) })
+    else { return nil }
+    return concept == .main ? Scope.mainFocus : Scope.satelliteFocus
+  }
+
+  /// `LEFT BREAST:` on a line of its own.
+  func isSideHeading(_ index: Int) -> Bool {
+    let line = lineTerms(from: index)
+    return line.count <= 6 && line.contains { $0.concept == .colon } || line.count <= 2
+  }
+}

@@ -1,0 +1,104 @@
+/// The unit of a measure that is printed without one: in its label, before it, or at the end of its list.
+struct BorrowedUnit {
+  let document: ReportDocument
+  private var terms: [Term] { document.terms }
+
+  /// What makes millimetres of a bare number, or nil where nothing says that it is a length.
+  func factor(of quantity: Quantity, at index: Int) -> Double? {
+    ofLabel(index) ?? ofPrefix(index) ?? ofList(index) ?? lost(quantity, index)
+  }
+
+  /// `Tumour size (mm): 22`, `Size (mm)   14 x 11 x 10`: the unit stands in the label.
+  private func ofLabel(_ index: Int) -> Double? {
+    guard index > 2 else { return nil }
+    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
+    var place = index - 1
+    guard
+      [.colon, .leader, .close, .newline, .equals, .period, .pipe, .comma, .and].contains(
+        terms[place].concept)
+        || terms[index].gap == .wide || terms[place].concept == .lengthUnit
+    else { return nil }
+    var unit: Double?
+    while place >= start, place > index - 14 {
+      switch terms[place].concept {
+      case .lengthUnit: unit = Self.factor(terms[place])
+      // `Sizes of foci (mm): 22, 9, 4`.
+      case .quantity, .dimensions:
+        guard document.quantity(place)?.unit == Quantity.Unit.none, unit == nil else { return nil }
+      case .sizeWord, .greatest: return unit
+      default: break
+      }
+      place -= 1
+    }
+    // `Specify in mm: 14` goes on with the label above it.
+    return unit
+  }
+
+  /// `a nodule of cm 1,5`.
+  private func ofPrefix(_ index: Int) -> Double? {
+    guard index > 1, terms[index - 1].concept == .lengthUnit, document.quantity(index - 2) == nil,
+      [.of, .word, .inWord, .measures, .comma, .lesionNoun, .tumorNoun].contains(terms[index - 2].concept)
+    else { return nil }
+    return Self.factor(terms[index - 1])
+  }
+
+  /// `22, 9 and 4 mm`: the last of a list has the unit.
+  private func ofList(_ index: Int) -> Double? {
+    guard beginsOrContinuesList(index) else { return nil }
+    var place = index + 1
+    var separators = 0
+    while place < terms.count, place < index + 12 {
+      switch terms[place].concept {
+      case .comma, .and, .semicolon, .slash, .plusWord: separators += 1
+      case .quantity where separators > 0 && separators < 4:
+        guard let next = document.quantity(place) else { return nil }
+        if next.unit == .length {
+          return unitByte(place) == UInt8(ascii: "m") ? 1 : 10
+        }
+        guard next.unit == .none else { return nil }
+        separators = 0
+      default: return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Not `grade 2, 1.4 cm`: a list begins behind a label, a verb or the foci.
+  private func beginsOrContinuesList(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    switch terms[index - 1].concept {
+    case .colon, .leader, .measures, .sizeWord, .greatest, .tumorNoun, .lesionNoun, .of, .open: return true
+    case .comma, .and, .semicolon: return document.quantity(index - 2)?.unit == Quantity.Unit.none
+    default: return terms[index].gap == .wide
+    }
+  }
+
+  /// `Tumour sized 6.0 x 6.0 x 3.5 found on`: three decimals of a tumor whose unit a scanner lost are centimetres.
+  private func lost(_ quantity: Quantity, _ index: Int) -> Double? {
+    guard quantity.dimensions == 3, quantity.isDecimal, quantity.greatest <= 15, index > 1,
+      terms[index - 1].concept == .measures, terms[index - 2].concept == .tumorNoun
+    else { return nil }
+    return 10
+  }
+
+  /// The first letter of the unit that a measure ends with.
+  private func unitByte(_ place: Int) -> UInt8 {
+    document.bytes[document.tokens[Int(terms[place].last)].range.lowerBound] | 0x20
+  }
+
+  private static func factor(_ unit: Term) -> Double { unit.payload == 1 ? 1 : 10 }
+}
+
+extension Quantity {
+  /// The same number in millimetres.
+  func length(times factor: Double) -> Quantity {
+    var result = self
+    result.low *= factor
+    result.high *= factor
+    result.second *= factor
+    result.third *= factor
+    result.unit = .length
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+/// Tells a carcinoma that a report names only to say that it is not there, or that it is a relative's.
+enum Denial {
+  static func isDenied(_ index: Int, in document: ReportDocument) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])]
+    return statement.cues.contains(.family) || isDeniedBefore(index, statement.terms.lowerBound, document)
+      || isDeniedBehind(index, statement.terms.upperBound, document)
+  }
+
+  /// `no in situ or invasive carcinoma`, `negative for malignancy`, `no atypia, in situ or invasive carcinoma`.
+  private static func isDeniedBefore(_ index: Int, _ start: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    var isList = index + 1 < terms.count && terms[index + 1].concept == .or
+    for place in (max(start, index - 7)..<index).reversed() {
+      switch terms[place].concept {
+      case .semicolon, .colon, .newline, .quantity, .dimensions: return false
+      case .or: isList = true
+      case .comma where !isList: return false
+      case .negation, .not, .noResidual, .absent: return true
+      case .negative: return terms[place + 1].concept == .forWord
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `Invasive carcinoma: absent`, `INVASIVE CARCINOMA ...... NOT IDENTIFIED`, `invasive component: none`; but not
+  /// `Invasive carcinoma: no special type`.
+  private static func isDeniedBehind(_ index: Int, _ end: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    for place in index + 1..<max(index + 1, min(end, index + 6)) {
+      switch terms[place].concept {
+      case .colon, .leader, .hyphen, .carcinoma, .tumorNoun, .word, .statusLabel, .pipe, .equals: continue
+      case .negation, .not, .negative, .absent, .notPerformed, .noStaining:
+        return place + 1 >= end
+          || [.newline, .period, .semicolon, .close, .comma, .pipe, .open].contains(terms[place + 1].concept)
+      default: return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,91 @@
+/// What a measure takes from the lines above its own.
+extension SizeOwner {
+  /// The statement before, where this one only goes on with it: `It measures 4 x 3.7 cm`, or a label that names
+  /// nothing (`Specify in mm: 14`) below the one that does.
+  func statementBefore(_ start: Int) -> Int? {
+    var place = start
+    while place < index, terms[place].concept == .newline { place += 1 }
+    guard document.statementOfTerm[index] > 0, beginsWithPronoun(place) || isBareLabel(place) else {
+      return nil
+    }
+    return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
+  }
+
+  private func beginsWithPronoun(_ place: Int) -> Bool {
+    guard terms[place].concept == .word, (place..<index).contains(where: { terms[$0].concept == .measures })
+    else { return false }
+    let range = document.tokens[Int(terms[place].first)].range
+    return [2, 4, 5].contains(range.count)
+      && [UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "w")].contains(
+        document.bytes[range.lowerBound] | 0x20)
+  }
+
+  private func isBareLabel(_ place: Int) -> Bool {
+    guard index - place > 1, index - place < 8, [.colon, .leader].contains(terms[index - 1].concept) else {
+      return false
+    }
+    let before = document.statements[Int(document.statementOfTerm[index]) - 1].terms
+    return (place..<index - 1).allSatisfy {
+      [.word, .inWord, .percentLabel, .lengthUnit, .sizeWord, .open, .close].contains(terms[$0].concept)
+        && terms[$0].payload != 2
+    } && !before.contains { terms[$0].quantity >= 0 && document.quantity($0)?.comparator == .equal }
+      && before.contains { [.sizeWord, .greatest].contains(terms[$0].concept) && terms[$0].payload > 0 }
+  }
+
+  private static let longestHeading = 30
+
+  /// Takes the noun of the heading above, where the line itself names none: `Size: 22 mm` below `DCIS:`; false
+  /// below `Specimen` or `Lymph nodes`.
+  mutating func readHeadingAbove(_ statement: Range<Int>) -> Bool {
+    guard !hasNoun, hasExtent || isBareMeasure(statement) else { return true }
+    var end = statement.lowerBound
+    for distance in 0..<8 where end > 0 {
+      var start = end - 1
+      while start > 0, terms[start - 1].concept != .newline {
+        start -= 1
+        guard end - start < Self.longestHeading else { return true }
+      }
+      if let noun = headingNoun(start..<end) {
+        switch noun {
+        case .inSitu: component = .inSitu
+        case .invasive, .microinvasion: component = .invasive
+        case .tumorNoun, .lesionNoun, .carcinoma: break
+        default: return distance > 4
+        }
+        hasNoun = true
+        score += 3
+        return true
+      }
+      end = start
+    }
+    return true
+  }
+
+  /// `- 2.6 cm` in a list of attributes.
+  private func isBareMeasure(_ statement: Range<Int>) -> Bool {
+    ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
+      && statement.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
+      && statement.allSatisfy {
+        $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
+      }
+  }
+
+  /// What a line is about that heads others: it ends with a colon, or says a few words and no value.
+  private func headingNoun(_ statement: Range<Int>) -> Concept? {
+    let line = statement.filter { terms[$0].concept != .newline }
+    guard let last = line.last, line.count <= 8, !line.contains(where: { terms[$0].quantity >= 0 }) else {
+      return nil
+    }
+    let colon = line.firstIndex { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    guard terms[last].concept == .colon || colon == nil && line.count <= 5 else { return nil }
+    return line.first {
+      switch terms[$0].concept {
+      case .invasive, .inSitu, .microinvasion, .tumorNoun, .lesionNoun, .carcinoma, .specimenNoun, .lymphNode,
+        .metastasis, .skin:
+        true
+      case .section: [Self.specimenSection, Self.otherSection].contains(terms[$0].payload)
+      default: false
+      }
+    }.map { terms[$0].concept }
+  }
+}

@@ -1,0 +1,99 @@
+/// What the words behind a measure make of it.
+extension SizeOwner {
+  /// `a 2.1 x 1.8 cm firm mass`; with an article also `a 3.5 x 3 x 2 cm firm, gritty, white tumor`.
+  mutating func readNounBehind(_ end: Int) {
+    let hasArticle = isArticle(index - 1)
+    var place = index + 1
+    while place < end, place < index + (hasArticle ? 12 : 7) {
+      switch terms[place].concept {
+      case .tumorNoun, .lesionNoun, .carcinoma: hasNoun = true
+      case .invasive:
+        hasNoun = true
+        component = .invasive
+      case .comma, .period, .skin:
+        guard hasArticle else { return }
+        place += 1
+        continue
+      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
+        place += 1
+        continue
+      default: return
+      }
+      if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
+      nounPlace = place
+      score += 4
+      return
+    }
+  }
+
+  /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`, `⏎Tumor II (lower quadrant): `: a noun that begins a
+  /// line and has a colon or a measure behind it names the next one.
+  private func isLineLabel(_ place: Int) -> Bool {
+    guard terms[place - 1].concept == .newline else { return false }
+    var next = place + 1
+    while next < terms.count, next < place + 14, terms[next].concept != .newline {
+      if document.quantity(next) != nil || terms[next].concept == .colon { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private func isArticle(_ place: Int) -> Bool {
+    guard place >= 0, terms[place].concept == .word, terms[place].first == terms[place].last else {
+      return false
+    }
+    let range = document.tokens[Int(terms[place].first)].range
+    return document.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "a")
+      && (range.count == 1
+        || range.count == 2 && document.bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n"))
+  }
+
+  /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
+  mutating func readAhead(_ end: Int) -> Bool {
+    if isWholeAhead(end) { isWhole = true }
+    readComponentBehind(end)
+    var place = index + 1
+    var distance = 0
+    while place < end, distance < 10 {
+      switch terms[place].concept {
+      case .fromWord, .distance, .imaging: return false
+      case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification,
+        .tumorBed, .slice:
+        return hasNoun && distance > 1 || isAttribute(place, index + 1)
+      case .between where distance < 4: return false
+      case .greatest, .sizeWord:
+        if hasNoun { score += 3 }
+        return true
+      case .tumorNoun, .lesionNoun, .invasive, .carcinoma:
+        if !hasNoun { score += 3 }
+        return true
+      case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return true
+      default: break
+      }
+      place += 1
+      distance += 1
+    }
+    return true
+  }
+
+  /// `32 mm (invasive + DCIS)`.
+  private func isWholeAhead(_ end: Int) -> Bool {
+    guard index + 1 < end, terms[index + 1].concept == .open else { return false }
+    return (index + 2..<min(end, index + 8)).prefix { terms[$0].concept != .close }
+      .contains { isPairOfComponents($0) || terms[$0].concept == .wholeTumor }
+  }
+
+  /// `Tumor size: 1.4 cm invasive; 3.0 cm in situ`, `30 mm (DCIS)`.
+  private mutating func readComponentBehind(_ end: Int) {
+    let place = index + 1 < end && terms[index + 1].concept == .open ? index + 2 : index + 1
+    guard place < end, !isWhole else { return }
+    let isLast =
+      place + 1 >= end
+      || [.close, .semicolon, .newline, .period, .comma, .and].contains(terms[place + 1].concept)
+    switch terms[place].concept {
+    case .inSitu where isLast: component = .inSitu
+    case .invasive where isLast: component = .invasive
+    default: break
+    }
+  }
+}
