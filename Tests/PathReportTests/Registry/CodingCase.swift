@@ -134,7 +134,6 @@ extension CodingCase {
       "HER2 FISH: amplified, HER2/CEP17 ratio 2.9. HER2 signals per cell: 6.0", 3853, "XX.9", "her2.copies"),
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.97", 3853, "6.9", "her2.copies"),
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3853, "6.0", "her2.copies"),
-    CodingCase("HER2 CISH: amplified. HER2 copies per cell: 120", 3853, "XX.1", "her2.copies"),
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3851, "XX.9", "her2.copies"),
     CodingCase("HER2 FISH: pending", 3851, "XX.9", "her2.copies"),
     CodingCase("HER2 IHC: negative (0)", 3855, "0", "her2.overall"),

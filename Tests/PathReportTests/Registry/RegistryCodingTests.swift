@@ -48,6 +48,16 @@ struct RegistryCodingTests {
     }
   }
 
+  @Test("a hundred copies and more have a code of their own", arguments: [Comparator.equal, .greater])
+  func manyCopies(_ comparator: Comparator) {
+    var ish = HER2ISH()
+    ish.probe = .single
+    ish.her2CopyNumber = Measure(value: 100, comparator: comparator)
+    #expect(HER2Coder.copyNumber(ish, probe: .single).code == "XX.1")
+    ish.her2CopyNumber = Measure(value: 99.99)
+    #expect(HER2Coder.copyNumber(ish, probe: .single).code == "99.9")
+  }
+
   @Test("items no longer required in the year of diagnosis are left out unless asked for")
   func retired() {
     let record = Self.extractor.extract("HER2 IHC: 2+. HER2 FISH: not amplified, ratio 1.2")

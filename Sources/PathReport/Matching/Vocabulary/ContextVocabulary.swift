@@ -118,7 +118,7 @@ extension Vocabulary {
         "legend", "according to", "guideline", "guidelines",
         "asco", "asco cap", "cap asco",
         "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
-        "scale of", "scale", "are interpreted as", "is interpreted as positive", "interpreted according",
+        "scale of", "scale", "are interpreted as", "interpreted according",
         "regarded as", "is regarded", "are regarded", "is defined", "are defined",
         "considered positive", "considered negative", "considered equivocal", "are classified",
         "is classified", "reported as positive if",
