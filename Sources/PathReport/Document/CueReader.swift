@@ -77,6 +77,8 @@ enum CueReader {
       return false
     }
     let categories = positives + negatives + equivocals
+    // `Cutoffs used are those of the guideline (ER, PR; 1%).`
+    if firstCue == range.lowerBound, categories == 0 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }

@@ -81,6 +81,9 @@ extension FindingReader {
         return setAttribute(.her2Copies, label: index, end: next)
       case .ratioLabel:
         return setAttribute(.ratio, label: index, end: next)
+      // `HER2/cell: 2.5`
+      case .cellWord where terms[next - 1].concept == .slash:
+        return setAttribute(.her2Copies, label: index, end: next)
       default:
         guard next == index + 1 || slashed, isInHybridization(index),
           frame?.isAnswered == true || averageBefore(index),

@@ -95,7 +95,8 @@ extension FindingReader {
     while next < terms.count, seen < 14 {
       switch terms[next].concept {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
-        .marker, .receptorWord, .allredLabel, .hScoreLabel, .irsLabel, .percentLabel, .stainingNoun,
+        .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
+        .stainingNoun,
         .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
         return true
       case .quantity:

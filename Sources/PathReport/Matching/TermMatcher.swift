@@ -42,6 +42,13 @@ struct TermMatcher {
     var term = Term(
       concept: quantity.dimensions > 1 ? .dimensions : .quantity, payload: 0, gap: tokens[place].gap,
       first: Int32(place), last: Int32(last), quantity: Int32(quantities.count))
+    // `approx. 2.3 cm`
+    if terms.count > 1, terms[terms.count - 1].concept == .period,
+      terms[terms.count - 2].concept == .approximately,
+      terms[terms.count - 1].gap == .none
+    {
+      terms.removeLast()
+    }
     while quantity.comparator == .equal, let before = terms.last,
       let comparator = Self.comparator(before.concept)
     {
