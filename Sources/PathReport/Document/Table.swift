@@ -61,8 +61,18 @@ struct Table {
   /// Heads are short, and have neither a label's colon, nor a box, nor a sentence's end.
   private static func mayBeHead(_ cell: Range<Int>, _ document: ReportDocument) -> Bool {
     let signs: [Concept] = [.colon, .boxChecked, .boxEmpty, .semicolon]
-    return cell.count <= 12 && !cell.contains { signs.contains(document.terms[$0].concept) }
-      && ![.period, .comma].contains(document.terms[cell.upperBound - 1].concept)
+    guard cell.count <= 12, !cell.contains(where: { signs.contains(document.terms[$0].concept) }) else {
+      return false
+    }
+    let last = cell.upperBound - 1
+    switch document.terms[last].concept {
+    case .comma: return false
+    // `% pos.`
+    case .period:
+      return cell.count > 1 && document.quantity(last - 1) == nil
+        && document.bytes(of: last - 1...last - 1).count <= 4
+    default: return true
+    }
   }
 
   /// Whether the heads tell a table from a line that happens to have gaps.

@@ -46,7 +46,8 @@ struct TableHead {
       case .quantity:
         let unit = document.quantity(index)?.unit
         if unit != Quantity.Unit.none { sawResult = true }
-      case .sign where Self.isPercentSign(index, document): set(.percentLabel)
+      case .sign where Self.isPercentSign(index, document):
+        label = label == .proportionLabel ? .percentLabel : label ?? .percentLabel
       case .cellWord where isMarker && label == nil: label = .copyNumberLabel
       case .averageWord: if role == .other { role = .conclusion }
       case .word where Self.isTumorCode(index, document): isEntity = true

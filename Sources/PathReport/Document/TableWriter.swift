@@ -147,8 +147,9 @@ struct TableWriter {
         sign(.colon)
       }
       writeFields(row)
+      // A blank line ends what the heading said of where the material comes from.
+      sign(.newline)
     }
-    sign(.newline)
   }
 
   private mutating func writeFields(_ row: Table.Row) {

@@ -26,6 +26,10 @@ enum ValueReader {
       if let attribute = attribute(of: term.concept, frame) {
         frame.attribute = attribute
         frame.attributeTerm = index
+      } else if term.concept == .sign, index == frame.labelEnd + 1, text(index, document) == "%" {
+        // `ER % ..... 85`
+        frame.attribute = .percent
+        frame.attributeTerm = index
       } else if term.concept == .inSitu {
         frame.values.component =
           frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component
