@@ -27,6 +27,12 @@ struct Table {
     var last: Int
   }
 
+  /// Whether columns are answers, of which a cross in the row chooses one: `Marker | Positive | Negative`.
+  var hasChoicesAbove: Bool {
+    columns[0].head.role == .result && columns.count { $0.head.isValue } >= 2
+      && columns.allSatisfy { $0.terms.count <= 3 }
+  }
+
   /// Whether the columns are attributes of one result.
   var hasAttributesAbove: Bool {
     columns[0].head.role != .entity && columns.count { [.attribute, .result].contains($0.head.role) } >= 2
@@ -77,6 +83,7 @@ struct Table {
 
   /// Whether the heads tell a table from a line that happens to have gaps.
   var isHead: Bool {
+    if hasChoicesAbove { return true }
     if columns.contains(where: \.head.isValue) { return false }
     let roles = columns.map(\.head.role)
     let markers = columns.count { $0.head.isMarker }

@@ -88,7 +88,11 @@ struct TableReader {
         table.addHeads(line, document, isCovered: false)
         continue
       }
-      if !table.rows.isEmpty, let new = Table(line, document), new.isHead, new.hasAttributesAbove { break }
+      if !table.rows.isEmpty, let new = Table(line, document), new.isHead, new.hasAttributesAbove,
+        !new.hasChoicesAbove
+      {
+        break
+      }
       if isRow(line, of: table, isApart: blankLines > 0 || !others.isEmpty) {
         if table.rows.isEmpty { table.addLabelColumn(for: line) }
         table.add(line, after: others)
@@ -120,7 +124,8 @@ struct TableReader {
   }
 
   private func isSecondHead(_ line: TableLine, under table: Table) -> Bool {
-    guard let lower = Table(line, document), lower.isHead else { return false }
+    // `Result   Positive   Negative` under heads is a row.
+    guard let lower = Table(line, document), lower.isHead, !lower.hasChoicesAbove else { return false }
     return lower.columns.contains { $0.head.role == .attribute || $0.head.role == .result }
   }
 

@@ -19,7 +19,10 @@ struct TableWriter {
     let markersBeside = table.rows.count { row in
       row.cells.prefix(3).contains { TableHead($0, document).isMarker }
     }
-    if table.hasMarkersAbove, markersBeside == 0 {
+    if table.hasChoicesAbove {
+      guard table.rows.contains(where: { $0.cells.contains(where: isMark) }) else { return false }
+      writeRows()
+    } else if table.hasMarkersAbove, markersBeside == 0 {
       writeTransposed()
     } else if markersBeside > 0 {
       let groups = entityColumns()
@@ -41,13 +44,37 @@ struct TableWriter {
   // MARK: - Rows of markers, columns of attributes
 
   private mutating func writeRows() {
+    let markers = markerColumn
     for row in table.rows {
       for line in row.before { terms += document.terms[line] }
-      for (index, cell) in row.cells.enumerated() where isRead(index) {
-        write(cell, under: table.columns[index].head)
+      write(row.cells[markers], under: TableHead())
+      for (index, cell) in row.cells.enumerated() where index != markers && isRead(index) {
+        let head = table.columns[index].head
+        if head.isValue, isMark(cell) {
+          write(table.columns[index].terms, under: TableHead())
+        } else {
+          write(cell, under: head)
+        }
       }
       endLine(like: row.last)
     }
+  }
+
+  /// The column that names the markers; it is written first, wherever it stands.
+  private var markerColumn: Int {
+    let counts = (0..<min(3, table.columns.count)).map { column in
+      table.rows.count { TableHead($0.cells[column], document).isMarker }
+    }
+    return counts.firstIndex(of: counts.max() ?? 0) ?? 0
+  }
+
+  /// A cross or tick that chooses the answer above it.
+  private func isMark(_ cell: [Int]) -> Bool {
+    guard cell.count == 1, let index = cell.first else { return false }
+    if document.terms[index].concept == .boxChecked { return true }
+    let bytes = document.bytes[document.bytes(of: index...index)]
+    return bytes.count == 1
+      && [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*")].contains(bytes.first)
   }
 
   /// Reference values and controls are left out, and single counts where their outcome has a column.
