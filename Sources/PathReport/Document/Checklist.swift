@@ -1,48 +1,77 @@
 /// Takes the options that were not chosen out of a checklist, so that only the answer is read.
-enum Checklist {
+struct Checklist {
+  private var document: ReportDocument
+  /// Without a single mark, `( )` is where a name or a number was taken out.
+  private let isMarked: Bool
+
   static func mask(_ document: inout ReportDocument) {
-    removeItemCodes(&document)
-    markBoxes(&document)
-    // Without a single mark, `( )` is where a name or a number was taken out.
-    let isChecklist = document.terms.contains { $0.concept == .boxChecked }
-    var index = 0
+    if let terms = BoxReader.joined(document) { document.terms = terms }
+    var isMarked = false, isNeeded = false
+    for term in document.terms {
+      switch term.concept {
+      case .boxChecked: isMarked = true
+      case .boxEmpty, .blank: isNeeded = true
+      default: break
+      }
+    }
+    guard isNeeded else { return }
+    var checklist = Checklist(document: document, isMarked: isMarked)
+    checklist.run()
+    document.terms = checklist.document.terms
+  }
+
+  private init(document: ReportDocument, isMarked: Bool) {
+    self.document = document
+    self.isMarked = isMarked
+  }
+
+  private mutating func run() {
+    var start = 0
+    for index in document.terms.indices
+    where document.terms[index].concept == .newline || index == document.terms.count - 1 {
+      read(start..<index + 1)
+      start = index + 1
+    }
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    var hasChecked = false
+    var hasEmpty = false
+    for index in line {
+      hasChecked = hasChecked || document.terms[index].concept == .boxChecked
+      hasEmpty = hasEmpty || [.boxEmpty, .blank].contains(document.terms[index].concept)
+    }
+    guard hasEmpty else { return }
+    if hasChecked, hasBoxesBehind(line) { return maskBefore(line) }
+    var index = line.lowerBound
     var maskedEnd = -1
-    while index < document.terms.count {
-      guard isEmptyChoice(index, document, isChecklist, isListed: index == maskedEnd) else {
+    while index < line.upperBound {
+      guard isEmptyChoice(index, line, hasChecked, isListed: index == maskedEnd) else {
         index += 1
         continue
       }
-      let end = choiceEnd(index, document)
+      let end = choiceEnd(index, line)
       for place in index..<end { document.terms[place].concept = .word }
       maskedEnd = end
       index = end
     }
   }
 
-  /// `[ ] negative`, and `___ 11-20%` where it begins a line or follows another choice: `_X_ 1-10%  ___ 11-20%`.
-  private static func isEmptyChoice(
-    _ index: Int, _ document: ReportDocument, _ isChecklist: Bool, isListed: Bool
-  ) -> Bool {
+  /// `[ ] negative`, and `___ 11-20%` where it begins a line or a cell, or follows another choice: `_X_ 1-10%  ___ 11-20%`.
+  private func isEmptyChoice(_ index: Int, _ line: Range<Int>, _ hasChecked: Bool, isListed: Bool) -> Bool {
     switch document.terms[index].concept {
-    case .boxEmpty: return isChecklist
+    case .boxEmpty: return isMarked
     case .blank:
-      if isListed || isLineStart(document, index) { return true }
-      guard isChecklist, document.terms[index].gap == .wide else { return false }
-      return lineTerms(before: index, document).contains { document.terms[$0].concept == .boxChecked }
+      if isListed || index == line.lowerBound { return true }
+      return hasChecked && (document.terms[index].gap == .wide || document.terms[index - 1].concept == .colon)
     default: return false
     }
   }
 
-  private static func lineTerms(before index: Int, _ document: ReportDocument) -> Range<Int> {
-    var start = index
-    while start > 0, document.terms[start - 1].concept != .newline { start -= 1 }
-    return start..<index
-  }
-
   /// A choice ends with its line, its cell or the next choice: `[ ] negative    PERCENT: 45%`.
-  private static func choiceEnd(_ index: Int, _ document: ReportDocument) -> Int {
+  private func choiceEnd(_ index: Int, _ line: Range<Int>) -> Int {
     var end = index + 1
-    while end < document.terms.count {
+    while end < line.upperBound {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
@@ -52,67 +81,42 @@ enum Checklist {
     return end
   }
 
-  /// `[48890]  Positive`: the key of an item in front of it.
-  private static func removeItemCodes(_ document: inout ReportDocument) {
-    var index = 0
-    while index + 2 < document.terms.count {
-      defer { index += 1 }
-      guard document.terms[index].concept == .openBracket, isLineStart(document, index) else { continue }
-      guard
-        let close = (index + 1..<min(index + 6, document.terms.count)).first(where: {
-          document.terms[$0].concept == .closeBracket
-        }),
-        document.terms[index + 1].last == document.terms[index + 1].first, close > index + 1,
-        document.tokens[Int(document.terms[index + 1].first)].range.count > 1
-      else { continue }
-      document.terms.removeSubrange(index...close)
-      index -= 1
+  // MARK: - Boxes behind their options
+
+  /// `Positive [X]  Negative [ ]`: an option stands before the first box, and nothing behind the last.
+  private func hasBoxesBehind(_ line: Range<Int>) -> Bool {
+    guard let first = line.first(where: { isBox($0) }), first > line.lowerBound, isOption(first - 1),
+      let last = line.last(where: { isBox($0) })
+    else { return false }
+    let next = last + 1
+    return next >= line.upperBound
+      || [.newline, .pipe, .period, .semicolon].contains(document.terms[next].concept)
+  }
+
+  private func isBox(_ index: Int) -> Bool {
+    [.boxEmpty, .boxChecked].contains(document.terms[index].concept)
+  }
+
+  private func isOption(_ index: Int) -> Bool {
+    switch document.terms[index].concept {
+    case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .intensity, .pending,
+      .notPerformed, .present, .absent, .quantity:
+      true
+    default: false
     }
   }
 
-  private static func isLineStart(_ document: ReportDocument, _ index: Int) -> Bool {
-    index == 0 || document.terms[index - 1].concept == .newline
-  }
-
-  /// `[X]`, `(x)`, `[ ]`, `( )`, `[_]`, `_X_` become boxes.
-  private static func markBoxes(_ document: inout ReportDocument) {
-    var index = 0
-    while index + 1 < document.terms.count {
-      let concept = document.terms[index].concept
-      if concept == .blank, isMarkedBlank(document, index) { join(&document, index, index + 2, .boxChecked) }
-      guard concept == .open || concept == .openBracket else {
-        index += 1
-        continue
+  private mutating func maskBefore(_ line: Range<Int>) {
+    for box in line where document.terms[box].concept == .boxEmpty {
+      var place = box
+      while place > line.lowerBound, !isBox(place - 1),
+        ![.colon, .marker, .pipe].contains(document.terms[place - 1].concept)
+      {
+        place -= 1
+        document.terms[place].concept = .word
+        if document.terms[place].gap == .wide { break }
       }
-      let closing: Concept = concept == .open ? .close : .closeBracket
-      if document.terms[index + 1].concept == closing {
-        join(&document, index, index + 1, .boxEmpty)
-      } else if index + 2 < document.terms.count, document.terms[index + 2].concept == closing {
-        if document.terms[index + 1].concept == .blank { join(&document, index, index + 2, .boxEmpty) }
-        if isMark(document, index + 1) { join(&document, index, index + 2, .boxChecked) }
-      }
-      index += 1
+      document.terms[box].concept = .word
     }
-  }
-
-  private static func isMarkedBlank(_ document: ReportDocument, _ index: Int) -> Bool {
-    index + 2 < document.terms.count && document.terms[index + 2].concept == .blank
-      && document.terms[index + 1].gap == .none && document.terms[index + 2].gap == .none
-      && isMark(document, index + 1)
-  }
-
-  private static func isMark(_ document: ReportDocument, _ index: Int) -> Bool {
-    let term = document.terms[index]
-    if term.concept == .boxChecked { return true }
-    let range = document.tokens[Int(term.first)].range
-    guard term.first == term.last, range.count == 1 else { return false }
-    return [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*")].contains(
-      document.bytes[range.lowerBound])
-  }
-
-  private static func join(_ document: inout ReportDocument, _ first: Int, _ last: Int, _ concept: Concept) {
-    document.terms[first].concept = concept
-    document.terms[first].last = document.terms[last].last
-    document.terms.removeSubrange(first + 1...last)
   }
 }

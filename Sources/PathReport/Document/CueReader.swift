@@ -248,6 +248,8 @@ enum CueReader {
       return true
     }
     let categories = positives + negatives + equivocals
+    // `Cutoffs used are those of the guideline (ER, PR; 1%).`
+    if firstCue == range.lowerBound, categories == 0 { return true }
     // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
     if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 || equalsSigns >= 3 { return true }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }

@@ -14,9 +14,9 @@ enum DocumentBuilder {
     let lines = tokens.reduce(1) { $0 + ($1.kind == .newline ? 1 : 0) }
     document.isFlattened = bytes.count / lines > longestAverageLine
     Checklist.mask(&document)
-    ReferenceColumn.mask(&document)
-    TableUnroller.unroll(&document)
-    ColumnHeads.apply(&document)
+    PointedChoice.mask(&document)
+    TableReader.run(&document)
+    FlatTable.run(&document)
     StatementSplitter.split(&document)
     Sectionizer.run(&document)
     CueReader.run(&document)

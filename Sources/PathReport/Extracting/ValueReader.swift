@@ -33,6 +33,10 @@ enum ValueReader {
         frame.attribute = .none
       } else if isIntensityScore(index, frame, document) {
         frame.attribute = .allredIntensity
+      } else if term.concept == .sign, index == frame.labelEnd + 1, text(index, document) == "%" {
+        // `ER % ..... 85`
+        frame.attribute = .percent
+        frame.attributeTerm = index
       } else if term.concept == .inSitu {
         frame.values.component =
           frame.values.component == .unspecified && !frame.isAnswered ? .inSitu : frame.values.component

@@ -322,6 +322,11 @@ struct Tokenizer {
       position += entity.length
       return
     }
+    if byte == UInt8(ascii: "<"), let tag = MarkupTag.match(bytes, position, count) {
+      if let kind = tag.kind { append(kind, position, position + tag.length) } else { widen(to: .space) }
+      position += tag.length
+      return
+    }
     let kind = signs[Int(byte)]
     var end = position + 1
     while end < count, bytes[end] == byte { end += 1 }

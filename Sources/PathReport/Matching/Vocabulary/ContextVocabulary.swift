@@ -132,6 +132,9 @@ extension Vocabulary {
         "constitutes", "deemed positive", "for this assay", "the following criteria", "interpretation scale",
         "scoring scale", "scoring ranges",
         "reporting guideline", "cap guideline", "guideline recommendations", "cut off value", "cutoff value",
+        "is amplified when", "is amplified if", "is positive when", "is positive if", "is negative when",
+        "is negative if", "is equivocal when", "is equivocal if", "are positive when", "are negative when",
+        "are amplified when",
         "counted positive", "called positive", "called negative", "reported as positive when",
       ]),
     // Behind a result they say what it means.
