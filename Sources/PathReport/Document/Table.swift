@@ -2,6 +2,8 @@
 struct Table {
   private(set) var columns: [Column] = []
   var rows: [Row] = []
+  /// Whether the head has its second line.
+  private(set) var hasTwoHeads = false
   let ruling: TableLine.Ruling
   /// Pipes or tabs on the line of the head.
   private let rulings: Int
@@ -31,6 +33,11 @@ struct Table {
   var hasChoicesAbove: Bool {
     columns[0].head.role == .result && columns.count { $0.head.isValue } >= 2
       && columns.allSatisfy { $0.terms.count <= 3 }
+  }
+
+  /// Whether a row names a marker.
+  func namesMarkers(_ document: ReportDocument) -> Bool {
+    rows.contains { $0.cells.prefix(3).contains { TableHead($0, document).isMarker } }
   }
 
   /// Whether the columns are attributes of one result.
@@ -112,6 +119,7 @@ struct Table {
   /// Sets a second line of heads under the first; an upper head of a tumor or marker covers all below it.
   mutating func addHeads(_ line: TableLine, _ document: ReportDocument, isCovered: Bool) {
     let upper = columns
+    hasTwoHeads = true
     var isUsed = upper.map { _ in false }
     columns = []
     for cell in line.cells {

@@ -39,11 +39,15 @@ struct TableReader {
         start = next.terms.upperBound
       }
       let end = readRows(of: &table, from: start)
-      guard !table.rows.isEmpty, let lines = TableWriter.lines(of: table, document) else { continue }
-      terms += document.terms[written..<line.lowerBound]
-      terms += lines
-      written = end
-      start = end
+      if let lines = TableWriter.lines(of: table, document) {
+        terms += document.terms[written..<line.lowerBound]
+        terms += lines
+        written = end
+        start = end
+      } else if !table.namesMarkers(document) {
+        // Lines without a marker hold no other table either; each is read once.
+        start = max(start, end)
+      }
     }
   }
 
@@ -84,7 +88,7 @@ struct TableReader {
       }
       if TableLine.isRule(range, document) { continue }
       let line = TableLine(range, document)
-      if table.rows.isEmpty, others.isEmpty, isSecondHead(line, under: table) {
+      if table.rows.isEmpty, others.isEmpty, !table.hasTwoHeads, isSecondHead(line, under: table) {
         table.addHeads(line, document, isCovered: false)
         continue
       }

@@ -16,15 +16,14 @@ struct TableWriter {
   }
 
   private mutating func write() -> Bool {
-    let markersBeside = table.rows.count { row in
-      row.cells.prefix(3).contains { TableHead($0, document).isMarker }
-    }
+    guard !table.rows.isEmpty else { return false }
+    let hasMarkersBeside = table.namesMarkers(document)
     if table.hasChoicesAbove {
       guard table.rows.contains(where: { $0.cells.contains(where: isMark) }) else { return false }
       writeRows()
-    } else if table.hasMarkersAbove, markersBeside == 0 {
+    } else if table.hasMarkersAbove, !hasMarkersBeside {
       writeTransposed()
-    } else if markersBeside > 0 {
+    } else if hasMarkersBeside {
       let groups = entityColumns()
       if groups.isEmpty {
         guard table.columns.contains(where: { $0.head.role != .other }) else { return false }
