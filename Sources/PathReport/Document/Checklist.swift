@@ -7,36 +7,40 @@ enum Checklist {
     let isChecklist = document.terms.contains { $0.concept == .boxChecked }
     var index = 0
     var maskedEnd = -1
+    // The last mark and the last line end before the place.
+    var lastChecked = -1, lastNewline = -1
     while index < document.terms.count {
-      guard isEmptyChoice(index, document, isChecklist, isListed: index == maskedEnd) else {
-        index += 1
+      switch document.terms[index].concept {
+      case .newline: lastNewline = index
+      case .boxChecked: lastChecked = index
+      case .boxEmpty, .blank:
+        let isListed = index == maskedEnd
+        let isAnswered = lastChecked > lastNewline
+        guard isEmptyChoice(index, document, isChecklist, isListed: isListed, isAnswered: isAnswered) else {
+          break
+        }
+        let end = choiceEnd(index, document)
+        for place in index..<end { document.terms[place].concept = .word }
+        maskedEnd = end
+        index = end
         continue
+      default: break
       }
-      let end = choiceEnd(index, document)
-      for place in index..<end { document.terms[place].concept = .word }
-      maskedEnd = end
-      index = end
+      index += 1
     }
   }
 
   /// `[ ] negative`, and `___ 11-20%` where it begins a line or follows another choice: `_X_ 1-10%  ___ 11-20%`.
   private static func isEmptyChoice(
-    _ index: Int, _ document: ReportDocument, _ isChecklist: Bool, isListed: Bool
+    _ index: Int, _ document: ReportDocument, _ isChecklist: Bool, isListed: Bool, isAnswered: Bool
   ) -> Bool {
     switch document.terms[index].concept {
     case .boxEmpty: return isChecklist
     case .blank:
       if isListed || isLineStart(document, index) { return true }
-      guard isChecklist, document.terms[index].gap == .wide else { return false }
-      return lineTerms(before: index, document).contains { document.terms[$0].concept == .boxChecked }
+      return isAnswered && document.terms[index].gap == .wide
     default: return false
     }
-  }
-
-  private static func lineTerms(before index: Int, _ document: ReportDocument) -> Range<Int> {
-    var start = index
-    while start > 0, document.terms[start - 1].concept != .newline { start -= 1 }
-    return start..<index
   }
 
   /// A choice ends with its line, its cell or the next choice: `[ ] negative    PERCENT: 45%`.
@@ -44,7 +48,10 @@ enum Checklist {
     var end = index + 1
     while end < document.terms.count {
       let term = document.terms[end]
-      if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
+      switch term.concept {
+      case .newline, .boxEmpty, .boxChecked, .pipe: return end
+      default: break
+      }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
       if term.gap == .wide, end > index + 1 { break }
       end += 1
@@ -54,20 +61,25 @@ enum Checklist {
 
   /// `[48890]  Positive`: the key of an item in front of it.
   private static func removeItemCodes(_ document: inout ReportDocument) {
-    var index = 0
-    while index + 2 < document.terms.count {
-      defer { index += 1 }
-      guard document.terms[index].concept == .openBracket, isLineStart(document, index) else { continue }
-      guard
-        let close = (index + 1..<min(index + 6, document.terms.count)).first(where: {
-          document.terms[$0].concept == .closeBracket
-        }),
-        document.terms[index + 1].last == document.terms[index + 1].first, close > index + 1,
-        document.tokens[Int(document.terms[index + 1].first)].range.count > 1
-      else { continue }
-      document.terms.removeSubrange(index...close)
-      index -= 1
+    let terms = document.terms
+    var kept: [Term] = []
+    var place = 0
+    for (index, term) in terms.enumerated() where term.concept == .openBracket && index >= place {
+      // Behind a key that was removed the line still starts.
+      let startsLine = index == place || terms[index - 1].concept == .newline
+      guard startsLine, let end = itemCodeEnd(index, terms, document.tokens) else { continue }
+      kept += terms[place..<index]
+      place = end
     }
+    if place > 0 { document.terms = kept + terms[place...] }
+  }
+
+  private static func itemCodeEnd(_ index: Int, _ terms: [Term], _ tokens: [Token]) -> Int? {
+    guard index + 2 < terms.count, terms[index + 1].last == terms[index + 1].first,
+      tokens[Int(terms[index + 1].first)].range.count > 1
+    else { return nil }
+    let close = (index + 1..<min(index + 6, terms.count)).first { terms[$0].concept == .closeBracket }
+    return close.flatMap { $0 > index + 1 ? $0 + 1 : nil }
   }
 
   private static func isLineStart(_ document: ReportDocument, _ index: Int) -> Bool {
@@ -76,23 +88,34 @@ enum Checklist {
 
   /// `[X]`, `(x)`, `[ ]`, `( )`, `[_]`, `_X_` become boxes.
   private static func markBoxes(_ document: inout ReportDocument) {
-    var index = 0
-    while index + 1 < document.terms.count {
-      let concept = document.terms[index].concept
-      if concept == .blank, isMarkedBlank(document, index) { join(&document, index, index + 2, .boxChecked) }
-      guard concept == .open || concept == .openBracket else {
-        index += 1
-        continue
-      }
-      let closing: Concept = concept == .open ? .close : .closeBracket
-      if document.terms[index + 1].concept == closing {
-        join(&document, index, index + 1, .boxEmpty)
-      } else if index + 2 < document.terms.count, document.terms[index + 2].concept == closing {
-        if document.terms[index + 1].concept == .blank { join(&document, index, index + 2, .boxEmpty) }
-        if isMark(document, index + 1) { join(&document, index, index + 2, .boxChecked) }
-      }
-      index += 1
+    let terms = document.terms
+    var kept: [Term] = []
+    var place = 0
+    for (index, term) in terms.enumerated() {
+      guard term.concept == .blank || term.concept == .open || term.concept == .openBracket, index >= place,
+        let (concept, last) = box(at: index, document)
+      else { continue }
+      kept += terms[place..<index]
+      var box = term
+      box.concept = concept
+      box.last = terms[last].last
+      kept.append(box)
+      place = last + 1
     }
+    if place > 0 { document.terms = kept + terms[place...] }
+  }
+
+  /// The box that begins at a term, and its last term.
+  private static func box(at index: Int, _ document: ReportDocument) -> (Concept, last: Int)? {
+    let terms = document.terms
+    let concept = terms[index].concept
+    if concept == .blank { return isMarkedBlank(document, index) ? (.boxChecked, index + 2) : nil }
+    guard concept == .open || concept == .openBracket, index + 1 < terms.count else { return nil }
+    let closing: Concept = concept == .open ? .close : .closeBracket
+    if terms[index + 1].concept == closing { return (.boxEmpty, index + 1) }
+    guard index + 2 < terms.count, terms[index + 2].concept == closing else { return nil }
+    if terms[index + 1].concept == .blank { return (.boxEmpty, index + 2) }
+    return isMark(document, index + 1) ? (.boxChecked, index + 2) : nil
   }
 
   private static func isMarkedBlank(_ document: ReportDocument, _ index: Int) -> Bool {
@@ -106,13 +129,7 @@ enum Checklist {
     if term.concept == .boxChecked { return true }
     let range = document.tokens[Int(term.first)].range
     guard term.first == term.last, range.count == 1 else { return false }
-    return [UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*")].contains(
-      document.bytes[range.lowerBound])
-  }
-
-  private static func join(_ document: inout ReportDocument, _ first: Int, _ last: Int, _ concept: Concept) {
-    document.terms[first].concept = concept
-    document.terms[first].last = document.terms[last].last
-    document.terms.removeSubrange(first + 1...last)
+    let byte = document.bytes[range.lowerBound]
+    return byte == UInt8(ascii: "*") || byte | 0x20 == UInt8(ascii: "x")
   }
 }

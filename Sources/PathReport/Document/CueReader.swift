@@ -1,18 +1,23 @@
 /// Notes for each statement what kinds of context it speaks of.
 enum CueReader {
   static func run(_ document: inout ReportDocument) {
-    for index in document.statements.indices {
+    var statements = document.statements
+    for index in statements.indices {
+      let terms = statements[index].terms
       var cues: Statement.Cues = []
-      for term in document.statements[index].terms {
-        cues.formUnion(cue(document.terms[term].concept))
+      var quantities = 0
+      for term in terms {
+        let concept = document.terms[term].concept
+        cues.formUnion(cue(concept))
+        if concept == .quantity { quantities += 1 }
       }
-      if isDefinition(document, document.statements[index].terms) {
-        cues.insert(.legend)
-      } else {
-        cues.remove(.legend)
-      }
-      document.statements[index].cues = cues
+      // Without a word for a key it takes two bounds to make one.
+      let mayDefine = cues.contains(.legend) || quantities >= 2
+      cues.remove(.legend)
+      if mayDefine, isDefinition(document, terms) { cues.insert(.legend) }
+      statements[index].cues = cues
     }
+    document.statements = statements
   }
 
   private static func cue(_ concept: Concept) -> Statement.Cues {
@@ -31,6 +36,8 @@ enum CueReader {
     case .invasive: .invasive
     case .metastasis: .metastasis
     case .lymphNode: .lymphNode
+    case .breast: .breast
+    case .historyCue: .history
     default: []
     }
   }

@@ -1,6 +1,9 @@
 /// Takes a table's column of reference values out, so that the bounds in it are not read as results.
 enum ReferenceColumn {
   static func mask(_ document: inout ReportDocument) {
+    guard document.terms.contains(where: { $0.concept == .legendHeading || $0.concept == .legendCue }) else {
+      return
+    }
     var lineStart = 0
     var column: Int?
     var blankLines = 0

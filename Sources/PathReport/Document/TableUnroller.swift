@@ -24,7 +24,7 @@ struct TableUnroller {
     var lines = Self.lines(document.terms)[...]
     while let line = lines.first {
       let header = cells(line)
-      let rows = header.count >= 2 ? rowsBelow(lines.dropFirst(), columns: header.count) : []
+      let rows = mayHead(header) ? rowsBelow(lines.dropFirst(), columns: header.count) : []
       if rows.count >= 2, let kind = kind(of: header, rows) {
         write(header, rows.map(\.cells), kind)
         lines = lines.dropFirst(1 + (rows.last!.line - lines.startIndex))
@@ -33,6 +33,12 @@ struct TableUnroller {
         lines = lines.dropFirst()
       }
     }
+  }
+
+  /// Whether a line may be the head of a table that is unrolled: it names markers or tumors. All others are told
+  /// without a look at the lines below.
+  private func mayHead(_ header: [Range<Int>]) -> Bool {
+    header.count >= 2 && (header.count { isMarker($0) } >= 2 || header.contains { isEntity($0) })
   }
 
   private static func lines(_ terms: [Term]) -> [Range<Int>] {
@@ -66,12 +72,15 @@ struct TableUnroller {
     return cells
   }
 
+  /// Markers and their attributes fill no page: what goes on longer is no table of results.
+  private static let longestTable = 100
+
   private typealias Row = (line: Int, cells: [Range<Int>])
 
   /// The lines below a header that have a label and a cell for each column; rules of dashes are passed over.
   private func rowsBelow(_ lines: ArraySlice<Range<Int>>, columns: Int) -> [Row] {
     var rows: [Row] = []
-    for index in lines.indices {
+    for index in lines.indices.prefix(Self.longestTable) {
       let cells = cells(lines[index])
       if isRule(lines[index]) { continue }
       guard cells.count == columns || cells.count == columns + 1, !cells.isEmpty else { break }

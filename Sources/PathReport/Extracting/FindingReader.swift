@@ -10,6 +10,8 @@ struct FindingReader {
   var unparsed: [ClosedRange<Int>] = []
 
   var frame: Frame?
+  /// Whether there is a frame: cheaper to ask at every term than the frame itself.
+  private var isOpen = false
   var waiting: [Int] = []
 
   static func read(_ document: ReportDocument, biomarkers: [Biomarker]) -> FindingReader {
@@ -28,8 +30,13 @@ struct FindingReader {
   mutating func run() {
     var index = 0
     while index < terms.count {
+      // While nothing is open, a plain word says nothing.
+      if !isOpen, terms[index].concept == .word {
+        index += 1
+        continue
+      }
       let statement = document.statementOfTerm[index]
-      if frame != nil, frame!.statement != statement { crossInto(statement, at: index) }
+      if isOpen, frame!.statement != statement { crossInto(statement, at: index) }
       let scope = document.scope(index)
       if scope.isLegend || isGeneral(statement) {
         close()
@@ -69,7 +76,7 @@ struct FindingReader {
     default:
       if readsForward(index) {
         waiting.append(index)
-      } else if frame != nil {
+      } else if isOpen {
         openHybridizationIfNew(index)
         return ValueReader.read(index, into: &frame!, document: document)
       } else if term.concept == .colon || term.concept == .newline && endsStatement(index) {
@@ -111,6 +118,7 @@ struct FindingReader {
     frame = Frame(
       markers: markers, values: finding, labelEnd: index, statement: document.statementOfTerm[index],
       isHER2: isHER2)
+    isOpen = true
   }
 
   mutating func extendFrame(_ index: Int) {
@@ -184,8 +192,9 @@ struct FindingReader {
   }
 
   mutating func close() {
-    guard let open = frame else { return }
+    guard isOpen, let open = frame else { return }
     frame = nil
+    isOpen = false
     let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
     if results.isEmpty { unparsed.append(open.values.terms) }
     findings += results

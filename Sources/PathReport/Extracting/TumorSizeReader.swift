@@ -24,6 +24,9 @@ struct TumorSizeReader {
 
   private var terms: [Term] { document.terms }
 
+  /// A label and what stands between it and its measure.
+  private static let longestLabel = 60
+
   private func run() -> [SizeCandidate] {
     let isCancer = namesCancer
     var candidates: [SizeCandidate] = []
@@ -120,7 +123,7 @@ struct TumorSizeReader {
   }
 
   private func namesBreast(_ statement: Statement) -> Bool {
-    statement.terms.contains { terms[$0].concept == .breast } && !statement.cues.contains(.lymphNode)
+    statement.cues.contains(.breast) && !statement.cues.contains(.lymphNode)
   }
 
   private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
@@ -135,9 +138,8 @@ struct TumorSizeReader {
 
   private func isSynopticLabel(_ index: Int) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    return (start..<index).contains {
-      terms[$0].concept == .sizeWord || terms[$0].concept == .greatest
-    }
-      && (start..<index).contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    let label = max(start, index - Self.longestLabel)..<index
+    return label.contains { terms[$0].concept == .sizeWord || terms[$0].concept == .greatest }
+      && label.contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
   }
 }
