@@ -134,3 +134,11 @@ public struct ReportExtractor: Sendable {
     return record
   }
 }
+
+extension ReportExtractor {
+  /// The number of tokens in a text: the bare first pass, which the benchmarks compare the whole with.
+  @_spi(Benchmarks)
+  public func tokenCount(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, words: lexicon.words).count }
+  }
+}

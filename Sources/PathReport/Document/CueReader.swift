@@ -1,22 +1,26 @@
 /// Notes for each statement what kinds of context it speaks of.
 enum CueReader {
   static func run(_ document: inout ReportDocument) {
-    for index in document.statements.indices {
+    var statements = document.statements
+    for index in statements.indices {
+      let terms = statements[index].terms
       var cues: Statement.Cues = []
-      for term in document.statements[index].terms {
+      var quantities = 0
+      for term in terms {
+        if document.terms[term].concept == .quantity { quantities += 1 }
         if isOfEarlierResult(term, document) || isColumnHead(term, document) { continue }
         if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
           continue
         }
         cues.formUnion(cue(term, document))
       }
-      if isDefinition(document, document.statements[index].terms) {
-        cues.insert(.legend)
-      } else {
-        cues.remove(.legend)
-      }
-      document.statements[index].cues = cues
+      // Without a word for a key it takes two bounds to make one.
+      let mayDefine = cues.contains(.legend) || quantities >= 2
+      cues.remove(.legend)
+      if mayDefine, isDefinition(document, terms) { cues.insert(.legend) }
+      statements[index].cues = cues
     }
+    document.statements = statements
     spreadPrior(&document)
     spreadGeneExpression(&document)
   }
@@ -138,6 +142,8 @@ enum CueReader {
     case .invasive: .invasive
     case .metastasis: document.terms[term].payload == 1 ? [.metastasis, .lymphNode] : .metastasis
     case .lymphNode: .lymphNode
+    case .breast: .breast
+    case .historyCue: .history
     default: []
     }
   }

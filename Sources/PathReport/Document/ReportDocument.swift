@@ -75,6 +75,8 @@ struct Statement {
     static let lymphNode = Cues(rawValue: 2048)
     static let guidelineProse = Cues(rawValue: 4096)
     static let mistaken = Cues(rawValue: 8192)
+    static let breast = Cues(rawValue: 16384)
+    static let history = Cues(rawValue: 32768)
   }
 }
 

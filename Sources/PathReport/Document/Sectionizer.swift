@@ -17,24 +17,28 @@ struct Sectionizer {
   private init(document: ReportDocument) {
     self.document = document
     scopes = [scope]
-    scopeOfTerm.reserveCapacity(document.terms.count)
   }
 
   private mutating func walk() {
-    for index in document.terms.indices {
-      if isLineStart(index) {
+    var startsLine = true
+    var before = Concept.newline
+    scopeOfTerm.reserveCapacity(document.terms.count)
+    for (index, term) in document.terms.enumerated() {
+      startsLine = index == 0 || self.startsLine(index, behind: before, signStarted: startsLine)
+      if startsLine {
         enter(index)
       } else if isSentenceStart(index) {
         enterInText(index)
       }
-      leaveHistory(index)
+      if document.isFlattened { leaveHistory() }
       scopeOfTerm.append(Int32(scopes.count - 1))
+      before = term.concept
     }
   }
 
   /// Where line breaks were lost a heading may be lost as well; a history is a few sentences, not half a report.
-  private mutating func leaveHistory(_ index: Int) {
-    guard document.isFlattened, scope.section == .clinicalHistory else { return }
+  private mutating func leaveHistory() {
+    guard scope.section == .clinicalHistory else { return }
     historyLength += 1
     guard historyLength > Self.longestHistory else { return }
     scope.section = .other
@@ -45,12 +49,12 @@ struct Sectionizer {
     scopes.append(scope)
   }
 
-  private func isLineStart(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    switch document.terms[index - 1].concept {
+  /// Whether a line starts at a term; a sign before it counts for nothing, if it started the line itself.
+  private func startsLine(_ index: Int, behind concept: Concept, signStarted: Bool) -> Bool {
+    switch concept {
     case .newline, .bullet, .boxChecked: return true
     case .period, .hyphen, .equals: return document.isFlattened || index < 3
-    case .sign: return isLineStart(index - 1)
+    case .sign: return signStarted
     default: return document.isFlattened && document.casing(index) == .upper
     }
   }

@@ -6,7 +6,8 @@ enum StatementSplitter {
     var statementOfTerm = [Int32](repeating: 0, count: terms.count)
     var start = 0
     for index in terms.indices {
-      let ends = index == terms.count - 1 || endsStatement(document, index)
+      let mayEnd = terms[index].concept == .newline || terms[index].concept == .period
+      let ends = index == terms.count - 1 || mayEnd && endsStatement(document, index)
       guard ends else { continue }
       for term in start...index { statementOfTerm[term] = Int32(statements.count) }
       statements.append(Statement(terms: start..<(index + 1)))

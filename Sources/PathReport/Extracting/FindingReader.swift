@@ -10,7 +10,11 @@ struct FindingReader {
   var unparsed: [ClosedRange<Int>] = []
   let hybridization: HybridizationNumbers?
 
-  var frame: Frame?
+  var frame: Frame? {
+    didSet { isOpen = frame != nil }
+  }
+  /// Whether there is a frame: cheaper to ask at every term than the frame itself.
+  private var isOpen = false
   var waiting: [Int] = []
   /// Cells that were counted, before the test is named.
   var waitingCells: (cells: Int, statement: Int32)?
@@ -34,8 +38,13 @@ struct FindingReader {
     var index = 0
     defer { completeMethods() }
     while index < terms.count {
+      // While nothing is open, a plain word says nothing.
+      if !isOpen, terms[index].concept == .word {
+        index += 1
+        continue
+      }
       let statement = document.statementOfTerm[index]
-      if frame != nil, frame!.statement != statement { crossInto(statement, at: index) }
+      if isOpen, frame!.statement != statement { crossInto(statement, at: index) }
       let scope = document.scope(index)
       if scope.isLegend || isGeneral(statement) {
         close()
@@ -87,7 +96,7 @@ struct FindingReader {
       if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
       if readsForward(index) || frame == nil && pointsToMethod(index) {
         waiting.append(index)
-      } else if frame != nil {
+      } else if isOpen {
         openHybridizationIfNew(index)
         return ValueReader.read(index, into: &frame!, document: document)
       } else if term.concept == .colon && !namesNext(index)
@@ -284,7 +293,7 @@ struct FindingReader {
   }
 
   mutating func close() {
-    guard let open = frame else { return }
+    guard isOpen, let open = frame else { return }
     frame = nil
     let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
     if results.isEmpty { unparsed.append(open.values.terms) }

@@ -57,11 +57,12 @@ enum SizeTrap {
   /// `Margins: invasive 4 mm`, `Specimen size .... 84 x 61 mm`: the label of the line says whose measures these are.
   private static func labelOwnsOther(_ index: Int, _ start: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
-    guard
-      let colon = (start..<index).first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader }
-      ),
-      colon - start <= 8
-    else { return false }
+    // A label is short; a longer way to the colon is no label.
+    let reach = start..<min(index, start + 9)
+    guard let colon = reach.first(where: { terms[$0].concept == .colon || terms[$0].concept == .leader })
+    else {
+      return false
+    }
     let label = terms[start..<colon].map(\.concept)
     let owners: [Concept] = [.metastasis, .lymphNode]
     if label.contains(.sizeWord), !label.contains(where: owners.contains), !label.contains(.specimenNoun) {

@@ -24,6 +24,9 @@ struct TumorSizeReader {
 
   private var terms: [Term] { document.terms }
 
+  /// A label and what stands between it and its measure.
+  private static let longestLabel = 60
+
   private func run() -> [SizeCandidate] {
     let isCancer = namesCancer
     let units = BorrowedUnit(document: document)
@@ -77,7 +80,7 @@ struct TumorSizeReader {
   /// Whether a statement below the nodes speaks of the breast or of a primary carcinoma again.
   private func namesBreast(_ statement: Statement) -> Bool {
     guard !statement.cues.contains(.lymphNode), !statement.cues.contains(.metastasis) else { return false }
-    if statement.terms.contains(where: { terms[$0].concept == .breast }) { return true }
+    if statement.cues.contains(.breast) { return true }
     return statement.cues.contains(.invasive)
       && !statement.terms.contains { [.procedure, .core].contains(terms[$0].concept) }
   }
@@ -114,9 +117,8 @@ struct TumorSizeReader {
 
   private func isSynopticLabel(_ index: Int) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    return (start..<index).contains {
-      terms[$0].concept == .sizeWord || terms[$0].concept == .greatest
-    }
-      && (start..<index).contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    let label = max(start, index - Self.longestLabel)..<index
+    return label.contains { terms[$0].concept == .sizeWord || terms[$0].concept == .greatest }
+      && label.contains { terms[$0].concept == .colon || terms[$0].concept == .leader }
   }
 }

@@ -16,6 +16,21 @@ struct HeaderPlaces {
       as: UTF8.self)
   }
 
+  /// Whether a token is this word, which is given in lower case, as ``word(_:)`` would have it.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard document.tokens.indices.contains(index) else { return false }
+    let token = document.tokens[index]
+    let count = word.utf8CodeUnitCount
+    guard Int(token.end - token.start) == count, token.kind == .word || token.kind == .code else {
+      return false
+    }
+    let bytes = document.bytes[token.range], start = bytes.startIndex
+    return (0..<count).allSatisfy {
+      let byte = bytes[start + $0]
+      return ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == word.utf8Start[$0]
+    }
+  }
+
   func startsLine(_ index: Int) -> Bool {
     index == 0 || token(index - 1)?.kind == .newline
   }

@@ -30,8 +30,10 @@ struct HeaderReader {
       case .accessionLabel: readAccession(index)
       case .unrelatedLabel:
         // The vocabulary of measures has these two first: a case number is none.
-        let word = dates.places.word(Int(term.first))
-        if word == "accession" || word == "case" { readAccession(index) }
+        let first = Int(term.first)
+        if dates.places.isWord(first, "accession") || dates.places.isWord(first, "case") {
+          readAccession(index)
+        }
       case .section, .specimenLabel:
         // `Specimen #: NC-19-012207`; without the sign it is a heading.
         let next = Int(term.last) + 1
@@ -65,13 +67,12 @@ struct HeaderReader {
   private func isSignature(_ index: Int) -> Bool {
     let term = document.terms[index]
     let places = dates.places
-    let first = places.word(Int(term.first))
-    let isOut = places.word(Int(term.last)) == "out" || places.word(Int(term.last) + 1) == "out"
-    guard !places.isPrior(index), document.casing(index) != .lower || places.startsCell(Int(term.first))
-    else {
+    let first = Int(term.first), last = Int(term.last)
+    let isOut = places.isWord(last, "out") || places.isWord(last + 1, "out")
+    guard !places.isPrior(index), document.casing(index) != .lower || places.startsCell(first) else {
       return false
     }
-    return first == "electronically" || first == "signed" && isOut
+    return places.isWord(first, "electronically") || places.isWord(first, "signed") && isOut
   }
 
   // MARK: - Dates

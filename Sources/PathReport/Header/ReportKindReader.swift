@@ -16,7 +16,8 @@ struct ReportKindReader {
   /// The greatest operation among the specimens; else of the diagnosis; else of the header and the checklist.
   private func specimen() -> ReportKind? {
     var kinds: [Int: Set<ReportKind>] = [:]
-    for index in document.terms.indices {
+    for index in document.terms.indices
+    where document.terms[index].concept == .breast || document.terms[index].concept == .procedure {
       guard let kind = operation(index), let rank = Self.rank(document.scope(index).section) else { continue }
       kinds[rank, default: []].insert(kind)
     }
@@ -38,15 +39,14 @@ struct ReportKindReader {
 
   private func operation(_ index: Int) -> ReportKind? {
     let term = document.terms[index]
-    guard term.concept == .breast || term.concept == .procedure, let kind = kind(term) else { return nil }
+    guard let kind = kind(term) else { return nil }
     guard !places.isPrior(index), !document.scope(index).isAddendum else { return nil }
     let statement = document.statements[Int(document.statementOfTerm[index])]
     guard statement.cues.isDisjoint(with: [.recommendation, .hypothetical, .family]) else { return nil }
-    let terms = document.terms[statement.terms]
-    guard !terms.contains(where: { $0.concept == .historyCue }) else { return nil }
+    guard !statement.cues.contains(.history) else { return nil }
     if index > 0, document.terms[index - 1].concept == .lessThan { return .excision }
     // A lymph node that was excised says nothing about the breast.
-    let isNode = terms.contains { $0.concept == .lymphNode } && !terms.contains { $0.concept == .breast }
+    let isNode = statement.cues.contains(.lymphNode) && !statement.cues.contains(.breast)
     return isNode && kind == .excision ? nil : kind
   }
 
@@ -67,40 +67,51 @@ struct ReportKindReader {
 
   private static let titleTokens = 90
 
+  private static let titles: [(StaticString, StaticString, ReportKind)] = [
+    ("cytology", "report", .cytology), ("cytopathology", "report", .cytology),
+    ("slide", "review", .consultation), ("outside", "review", .consultation),
+    ("slide", "consultation", .consultation), ("outside", "consultation", .consultation),
+    ("second", "opinion", .consultation),
+  ]
+
   private func title() -> ReportKind? {
     guard !document.isFlattened else { return nil }
     for index in 0..<min(document.tokens.count, Self.titleTokens) {
-      let word = places.word(index), next = places.word(index + 1)
-      switch word {
-      case "cytology", "cytopathology":
-        if next == "report" { return .cytology }
-      case "slide", "outside":
-        if next == "review" || next == "consultation" { return .consultation }
-      case "second":
-        if next == "opinion" { return .consultation }
-      default: break
-      }
+      for (first, second, kind) in Self.titles
+      where places.isWord(index, first) && places.isWord(index + 1, second) { return kind }
     }
     return nil
   }
 
   /// A title that names markers, and neither a diagnosis nor a description of a specimen.
   private func isBiomarkerReport() -> Bool {
-    let described: Set<ReportSection> = [.diagnosis, .gross, .microscopic, .synoptic, .intraoperative]
-    guard !document.scopes.contains(where: { described.contains($0.section) }) else { return false }
-    let titles: Set<Concept> = [.marker, .immunohistochemistry, .insituHybridization]
+    guard !document.scopes.contains(where: { Self.isDescription($0.section) }) else { return false }
     for term in document.terms {
       guard Int(term.first) < Self.titleTokens else { return false }
-      let isHeading =
-        term.concept == .section
-        && [.immunohistochemistry, .insituHybridization].contains(ReportSection.allCases[Int(term.payload)])
-      guard isHeading || titles.contains(term.concept) else { continue }
+      guard isTitle(term) else { continue }
       var next = Int(term.last) + 1
-      while next < Int(term.last) + 4, places.token(next)?.kind == .word, places.word(next) != "report" {
+      while next < Int(term.last) + 4, places.token(next)?.kind == .word, !places.isWord(next, "report") {
         next += 1
       }
-      if places.word(next) == "report" || places.word(Int(term.last)) == "report" { return true }
+      if places.isWord(next, "report") || places.isWord(Int(term.last), "report") { return true }
     }
     return false
+  }
+
+  private static func isDescription(_ section: ReportSection) -> Bool {
+    switch section {
+    case .diagnosis, .gross, .microscopic, .synoptic, .intraoperative: true
+    default: false
+    }
+  }
+
+  private func isTitle(_ term: Term) -> Bool {
+    switch term.concept {
+    case .marker, .immunohistochemistry, .insituHybridization: return true
+    case .section:
+      let section = ReportSection.allCases[Int(term.payload)]
+      return section == .immunohistochemistry || section == .insituHybridization
+    default: return false
+    }
   }
 }

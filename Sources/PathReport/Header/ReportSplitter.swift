@@ -7,54 +7,82 @@ struct ReportSplitter {
   private let document: ReportDocument
   private let identifiers: IdentifierReader
 
+  /// A number of a case, and the term of its label.
+  private struct Label {
+    let number: String
+    let term: Int
+    /// The next label at the beginning of a line with another number.
+    var next: Int
+  }
+
   /// The first bytes of the second and further reports.
   static func starts(in document: ReportDocument) -> [Int] {
     guard !document.isFlattened else { return [] }
     let splitter = ReportSplitter(
       document: document, identifiers: IdentifierReader(places: HeaderPlaces(document: document)))
-    return splitter.starts()
+    let labels = splitter.labels()
+    guard let first = labels.first, labels.contains(where: { $0.number != first.number }) else { return [] }
+    return splitter.starts(labels)
   }
 
-  private func starts() -> [Int] {
+  private func starts(_ labels: [Label]) -> [Int] {
+    let diagnoses = document.terms.indices.filter(isDiagnosis)
     var starts: [Int] = []
-    var current: (number: String, label: Int)?
-    for index in document.terms.indices where isLabel(index) {
-      guard let number = identifiers.accession(at: index) else { continue }
-      guard let before = current else {
-        current = (number, index)
-        continue
-      }
-      guard number != before.number, identifiers.places.startsLine(Int(document.terms[index].first)),
-        hasDiagnosis(before.label..<index), hasDiagnosis(index..<nextLabel(after: index, than: number)),
-        hasCompany(index), !isQuoted(index)
+    var before = labels[0]
+    // The diagnoses above the label that is looked at.
+    var above = 0
+    for label in labels.dropFirst() {
+      while above < diagnoses.count, diagnoses[above] < label.term { above += 1 }
+      let hasDiagnoses =
+        above > 0 && diagnoses[above - 1] >= before.term
+        && above < diagnoses.count && diagnoses[above] < label.next
+      guard label.number != before.number, startsLine(label.term), hasDiagnoses, hasCompany(label.term),
+        !isQuoted(label.term)
       else { continue }
-      starts.append(blockStart(index))
-      current = (number, index)
+      starts.append(blockStart(label.term))
+      before = label
     }
     return starts
   }
 
+  private func labels() -> [Label] {
+    var labels: [Label] = []
+    for index in document.terms.indices where isLabel(index) {
+      guard let number = identifiers.accession(at: index) else { continue }
+      labels.append(Label(number: number, term: index, next: document.terms.count))
+    }
+    // Backwards, so that each label needs only the one behind it.
+    var following: Label?
+    for index in labels.indices.reversed() {
+      if let following {
+        let isOther = following.number != labels[index].number
+        labels[index].next = isOther ? following.term : following.next
+      }
+      if startsLine(labels[index].term) { following = labels[index] }
+    }
+    return labels
+  }
+
   private func isLabel(_ index: Int) -> Bool {
     let term = document.terms[index]
-    guard term.concept == .accessionLabel || term.concept == .unrelatedLabel else { return false }
-    let word = identifiers.places.word(Int(term.first))
-    return term.concept == .accessionLabel || word == "accession" || word == "case"
-  }
-
-  private func nextLabel(after index: Int, than number: String) -> Int {
-    (index + 1..<document.terms.count).first {
-      isLabel($0) && identifiers.places.startsLine(Int(document.terms[$0].first))
-        && identifiers.accession(at: $0).map { $0 != number } ?? false
-    } ?? document.terms.count
-  }
-
-  private func hasDiagnosis(_ terms: Range<Int>) -> Bool {
-    terms.contains {
-      document.terms[$0].concept == .section
-        && ReportSection.allCases[Int(document.terms[$0].payload)] == .diagnosis
-        && document.scope($0).section == .diagnosis && !document.scope($0).isAddendum
-        && identifiers.places.startsLine(Int(document.terms[$0].first))
+    switch term.concept {
+    case .accessionLabel: return true
+    case .unrelatedLabel:
+      let first = Int(term.first)
+      return identifiers.places.isWord(first, "accession") || identifiers.places.isWord(first, "case")
+    default: return false
     }
+  }
+
+  private func startsLine(_ index: Int) -> Bool {
+    identifiers.places.startsLine(Int(document.terms[index].first))
+  }
+
+  private func isDiagnosis(_ index: Int) -> Bool {
+    document.terms[index].concept == .section
+      && ReportSection.allCases[Int(document.terms[index].payload)] == .diagnosis
+      && document.scope(index).section == .diagnosis && !document.scope(index).isAddendum
+      && startsLine(index)
   }
 
   /// The terms of some lines above and below a place.

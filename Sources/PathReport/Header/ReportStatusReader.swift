@@ -5,10 +5,14 @@ enum ReportStatusReader {
   static func status(of document: ReportDocument, isSigned: Bool) -> ReportStatus? {
     let places = HeaderPlaces(document: document)
     var title: ReportStatus?
-    for index in 0..<min(document.tokens.count, longestTitle) {
-      let word = places.word(index)
-      if word == "status", let stated = stated(after: index, places) { return stated }
-      guard title == nil, let status = status(word), isTitle(index, status, places) else { continue }
+    for index in 0..<min(document.tokens.count, longestTitle)
+    where document.tokens[index].kind == .word && document.tokens[index].range.count > 4 {
+      if places.isWord(index, "status"), let stated = stated(after: index, places) { return stated }
+      guard title == nil, document.tokens[index].casing != .lower, let status = status(at: index, places),
+        isTitle(index, status, places)
+      else {
+        continue
+      }
       title = status
     }
     if let title { return title }
@@ -17,44 +21,44 @@ enum ReportStatusReader {
     return isSigned ? .final : nil
   }
 
-  private static func status(_ word: String) -> ReportStatus? {
-    switch word {
-    case "final", "finalised", "finalized": .final
-    case "preliminary", "provisional", "interim": .preliminary
-    case "amended", "revised": .amended
-    case "corrected": .corrected
-    case "addendum", "supplementary", "supplemental": .addendum
-    default: nil
-    }
+  private static let words: [(StaticString, ReportStatus)] = [
+    ("final", .final), ("finalised", .final), ("finalized", .final),
+    ("preliminary", .preliminary), ("provisional", .preliminary), ("interim", .preliminary),
+    ("amended", .amended), ("revised", .amended), ("corrected", .corrected),
+    ("addendum", .addendum), ("supplementary", .addendum), ("supplemental", .addendum),
+  ]
+
+  private static func status(at index: Int, _ places: HeaderPlaces) -> ReportStatus? {
+    words.first { places.isWord(index, $0.0) }?.1
   }
 
   /// `Status: Final`, `Report status: FINAL`.
   private static func stated(after index: Int, _ places: HeaderPlaces) -> ReportStatus? {
-    let before = places.word(index - 1)
-    guard before == "report" || before == "case" || places.startsCell(index) else { return nil }
+    guard
+      places.isWord(index - 1, "report") || places.isWord(index - 1, "case") || places.startsCell(index)
+    else { return nil }
     var next = index + 1
     if places.token(next)?.kind == .colon { next += 1 }
     guard places.token(next)?.kind == .word else { return nil }
-    return status(places.word(next))
+    return status(at: next, places)
   }
 
   /// `AMENDED SURGICAL PATHOLOGY REPORT`: the word begins a cell, and `report` ends it.
   private static func isTitle(_ index: Int, _ status: ReportStatus, _ places: HeaderPlaces) -> Bool {
-    guard places.token(index)?.casing != .lower, !places.document.isFlattened || index < 60 else {
-      return false
-    }
+    guard !places.document.isFlattened || index < 60 else { return false }
     // A heading of an addendum inside a report does not make the whole one.
     guard status != .addendum || index < 40 && !hasDiagnosis(places.document) else { return false }
-    let kinds: Set<String> = [
-      "surgical", "pathology", "histopathology", "histology", "cytology", "breast", "laboratory", "tissue",
-      "pathological", "hospital", "biomarker", "consultation", "histopathological", "final",
-    ]
     var next = index + 1
     while next < index + 5, kinds.contains(places.word(next)) { next += 1 }
-    guard places.word(next) == "report", places.token(next)?.casing != .lower else { return false }
+    guard places.isWord(next, "report"), places.token(next)?.casing != .lower else { return false }
     // `AMENDED REPORT (see below)` is a title, `Addendum report to follow` is not.
     return places.token(next + 1).map { $0.kind != .word || $0.gap == .wide || $0.casing != .lower } ?? true
   }
+
+  private static let kinds: Set<String> = [
+    "surgical", "pathology", "histopathology", "histology", "cytology", "breast", "laboratory", "tissue",
+    "pathological", "hospital", "biomarker", "consultation", "histopathological", "final",
+  ]
 
   private static func hasDiagnosis(_ document: ReportDocument) -> Bool {
     document.scopes.contains { $0.section == .diagnosis || $0.section == .gross }

@@ -4,10 +4,16 @@ final class Lexicon: Sendable {
   private let phrases: [Phrase]
   /// For each word, the phrases that begin with it, longest first.
   private let phrasesOfWord: [Range<Int32>]
+  /// The words of all phrases, one phrase after the other, so that a phrase itself owns nothing.
+  private let wordsOfPhrases: [UInt16]
 
-  /// A phrase as word numbers.
+  /// A phrase as a run of word numbers.
   struct Phrase: Sendable {
-    let words: [UInt16]
+    /// Its place among the words of all phrases.
+    fileprivate let first: Int32
+    fileprivate let count: Int32
+    /// The second word, or 0: it turns nearly every phrase away at once.
+    fileprivate let second: UInt16
     let concept: Concept
     let payload: UInt8
     let joinable: Bool
@@ -31,17 +37,20 @@ final class Lexicon: Sendable {
     }
     for word in WordTable.lengthUnits + WordTable.wordsAfterNumber { _ = number(word) }
     var seen: Set<[UInt16]> = []
-    var all: [Phrase] = []
+    var all: [(words: [UInt16], phrase: Phrase)] = []
+    var wordsOfPhrases: [UInt16] = []
     for entry in entries {
       for phrase in entry.phrases {
         let parts = phrase.split(separator: " ").map(String.init)
         for spelling in entry.joinable ? Self.joins(of: parts) : [parts] {
           let key = spelling.map(number)
           guard seen.insert(key).inserted else { continue }
-          all.append(
-            Phrase(
-              words: key, concept: entry.concept, payload: entry.payload, joinable: entry.joinable,
-              upperOnly: Self.upperOnly.contains(phrase)))
+          let compiled = Phrase(
+            first: Int32(wordsOfPhrases.count), count: Int32(key.count),
+            second: key.count > 1 ? key[1] : 0, concept: entry.concept, payload: entry.payload,
+            joinable: entry.joinable, upperOnly: Self.upperOnly.contains(phrase))
+          all.append((key, compiled))
+          wordsOfPhrases += key
         }
       }
     }
@@ -54,7 +63,8 @@ final class Lexicon: Sendable {
       ranges[Int(all[start].words[0])] = Int32(start)..<Int32(end)
       start = end
     }
-    phrases = all
+    phrases = all.map(\.phrase)
+    self.wordsOfPhrases = wordsOfPhrases
     phrasesOfWord = ranges
     words = WordTable(words: order, fuzzyWords: Vocabulary.forgiving)
   }
@@ -71,38 +81,51 @@ final class Lexicon: Sendable {
   @inline(__always)
   func match(_ tokens: UnsafeBufferPointer<Token>, at start: Int) -> (phrase: Phrase, last: Int)? {
     let range = phrasesOfWord[Int(tokens[start].word)]
+    if range.isEmpty { return nil }
+    var phrase = phrases[Int(range.lowerBound)]
+    if range.count == 1, phrase.second == 0 {
+      return isWritten(phrase, tokens[start]) ? (phrase, start) : nil
+    }
+    let second = Self.next(after: start, tokens, joinable: false).map { tokens[$0].word } ?? 0
+    let joined = Self.next(after: start, tokens, joinable: true).map { tokens[$0].word } ?? 0
     for index in range {
-      let phrase = phrases[Int(index)]
-      if phrase.words.count == 1 {
-        if phrase.upperOnly, tokens[start].casing != .upper,
-          !(tokens[start].casing == .capitalized && tokens[start].end - tokens[start].start == 1)
-        {
-          continue
-        }
+      phrase = phrases[Int(index)]
+      if phrase.second == 0 {
+        guard isWritten(phrase, tokens[start]) else { continue }
         return (phrase, start)
       }
-      if let last = Self.follow(phrase, tokens, start) { return (phrase, last) }
+      guard phrase.second == (phrase.joinable ? joined : second) else { continue }
+      if let last = follow(phrase, tokens, start) { return (phrase, last) }
     }
     return nil
   }
 
-  private static func follow(_ phrase: Phrase, _ tokens: UnsafeBufferPointer<Token>, _ start: Int) -> Int? {
+  /// Whether a single word is written as the phrase demands it.
+  private func isWritten(_ phrase: Phrase, _ token: Token) -> Bool {
+    !phrase.upperOnly || token.casing == .upper
+      || token.casing == .capitalized && token.end - token.start == 1
+  }
+
+  private func follow(_ phrase: Phrase, _ tokens: UnsafeBufferPointer<Token>, _ start: Int) -> Int? {
     var place = start
-    for word in phrase.words.dropFirst() {
-      var next = place + 1
-      var skipped = 0
-      while next < tokens.count, isConnector(tokens[next].kind, phrase.joinable), skipped < 2 {
-        next += 1
-        skipped += 1
-      }
-      guard next < tokens.count, tokens[next].word == word else { return nil }
+    for index in phrase.first + 1..<phrase.first + phrase.count {
+      guard let next = Self.next(after: place, tokens, joinable: phrase.joinable),
+        tokens[next].word == wordsOfPhrases[Int(index)]
+      else { return nil }
       // Cells of a table do not make a phrase together.
-      if tokens[next].gap == .wide, skipped == 0, !phrase.joinable || tokens[next].kind == .number {
+      if tokens[next].gap == .wide, next == place + 1, !phrase.joinable || tokens[next].kind == .number {
         return nil
       }
       place = next
     }
     return place
+  }
+
+  /// The token that may go on with a phrase, behind a hyphen or a line end.
+  private static func next(after place: Int, _ tokens: UnsafeBufferPointer<Token>, joinable: Bool) -> Int? {
+    var next = place + 1
+    while next < tokens.count, next <= place + 2, isConnector(tokens[next].kind, joinable) { next += 1 }
+    return next < tokens.count ? next : nil
   }
 
   private static func isConnector(_ kind: TokenKind, _ joinable: Bool) -> Bool {

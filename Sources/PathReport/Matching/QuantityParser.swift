@@ -62,11 +62,7 @@ enum QuantityParser {
     /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0.
     private func lengthExponent(_ index: Int) -> Int? {
       guard index < tokens.count, tokens[index].kind == .word else { return nil }
-      let word = tokens[index].word
-      guard word >= 1, Int(word) <= WordTable.lengthUnits.count else { return nil }
-      let unit = WordTable.lengthUnits[Int(word) - 1]
-      if unit.hasPrefix("m") { return 0 }
-      return unit.hasPrefix("i") ? nil : 1
+      return WordTable.lengthExponent(tokens[index].word)
     }
 
     private func unitPlace(_ index: Int) -> Int {
@@ -147,38 +143,20 @@ enum QuantityParser {
 
     /// `2.3 x 1.9 x 1.5 cm`, `15 mm x 12 mm`, `6 by 4 cm`, `4x2,2x1,6cm`.
     private func dimensions(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {
+      // Most numbers are no product: they leave before anything is allocated.
+      guard var factor = factorWithoutCross(first, end) ?? factor(after: end) else { return nil }
       var numbers = [first]
-      var exponents: [Int?] = [nil]
-      var last = end
-      // `3.5 2.5 x 1.7`: the scanner lost an x.
-      if first.isDecimal, let (second, secondEnd) = number(end + 1), second.isDecimal,
-        tokens[end + 1].gap == .space, crossEnd(next(secondEnd + 1)) != nil
-      {
-        numbers.append(second)
-        exponents.append(nil)
-        last = secondEnd
+      var exponents: [Int?] = []
+      while true {
+        exponents.append(factor.exponentBefore)
+        numbers.append(factor.number)
+        guard numbers.count < 4, let further = self.factor(after: factor.last) else { break }
+        factor = further
       }
-      while numbers.count < 4 {
-        var cross = unitPlace(last + 1)
-        if let exponent = lengthExponent(cross) {
-          exponents[numbers.count - 1] = exponent
-          last = cross
-          cross = next(cross + 1)
-          if kind(cross) == .period { cross = next(cross + 1) }
-        } else if kind(cross) == .period, tokens[cross].gap == .none {
-          cross = next(cross + 1)
-        }
-        guard let after = crossEnd(cross), let (number, numberEnd) = number(after) else { break }
-        numbers.append(number)
-        exponents.append(nil)
-        last = numberEnd
-      }
-      guard numbers.count > 1 else { return nil }
+      var last = factor.last
       let unit = unitPlace(last + 1)
-      if let exponent = lengthExponent(unit) {
-        exponents[numbers.count - 1] = exponent
-        last = unit
-      }
+      exponents.append(lengthExponent(unit))
+      if exponents[numbers.count - 1] != nil { last = unit }
       // Without a unit at all, the label may have it: `Size (mm)  14 x 11`.
       let shared = exponents.compactMap { $0 }.last
       let values = zip(numbers, exponents).map { $0.value(times: $1 ?? shared ?? 0) }
@@ -188,6 +166,30 @@ enum QuantityParser {
       if values.count > 2 { quantity.third = values[2] }
       quantity.dimensions = UInt8(min(values.count, 3))
       return (quantity, last)
+    }
+
+    /// A further number of a product, and the unit of the number before it.
+    private typealias Factor = (exponentBefore: Int?, number: ExactDecimal, last: Int)
+
+    private func factor(after last: Int) -> Factor? {
+      var cross = unitPlace(last + 1)
+      let exponent = lengthExponent(cross)
+      if exponent != nil {
+        cross = next(cross + 1)
+        if kind(cross) == .period { cross = next(cross + 1) }
+      } else if kind(cross) == .period, tokens[cross].gap == .none {
+        cross = next(cross + 1)
+      }
+      guard let after = crossEnd(cross), let (number, numberEnd) = number(after) else { return nil }
+      return (exponent, number, numberEnd)
+    }
+
+    /// `3.5 2.5 x 1.7`: the scanner lost an x.
+    private func factorWithoutCross(_ first: ExactDecimal, _ end: Int) -> Factor? {
+      guard first.isDecimal, let (second, last) = number(end + 1), second.isDecimal,
+        tokens[end + 1].gap == .space, crossEnd(next(last + 1)) != nil
+      else { return nil }
+      return (nil, second, last)
     }
 
     /// The place behind `x`, `by` or `*` in a product.

@@ -1,11 +1,12 @@
-/// Finds a word's number from its hash: one probe into a table of twice the vocabulary's size.
+/// Finds a word's number from its hash: one probe into a table of twice the vocabulary's size, which stays in the
+/// processor's nearest cache.
 ///
-/// The hash has 64 bits, so that two different words of all the reports of a country are not expected to share
-/// one; the word's bytes are therefore not compared again.
+/// 48 bits of the hash and its slot tell words apart, so that two different words of all the reports of a country
+/// are not expected to share them; the word's bytes are therefore not compared again.
 final class WordTable: @unchecked Sendable {
   // Sendable: nothing is written after the initializer.
-  private let hashes: UnsafeMutablePointer<UInt64>
-  private let numbers: UnsafeMutablePointer<UInt16>
+  /// The upper 48 bits of a word's hash with its number in the lower 16; 0 where there is none.
+  private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
   private let fuzzy: FuzzyWords
   private let firstLengthUnit: UInt16
@@ -24,10 +25,14 @@ final class WordTable: @unchecked Sendable {
   }
 
   /// Units of length, which come first in the table so that a range tells them.
-  static let lengthUnits = [
-    "cm", "mm", "cms", "mms", "centimeter", "centimeters", "centimetre", "centimetres",
-    "millimeter", "millimeters", "millimetre", "millimetres", "inch", "inches", "cra", "crn", "om", "em",
+  static let lengthUnits = centimetres + millimetres + inches
+  private static let centimetres = [
+    "cm", "cms", "centimeter", "centimeters", "centimetre", "centimetres", "cra", "crn", "om", "em",
   ]
+  private static let millimetres = [
+    "mm", "mms", "millimeter", "millimeters", "millimetre", "millimetres",
+  ]
+  private static let inches = ["inch", "inches"]
   /// Words that may follow a number without a gap and are not part of a code.
   static let wordsAfterNumber = [
     "x", "gm", "gms", "g", "grams", "gram", "kg", "cc", "ml", "hrs", "hours", "hr",
@@ -40,12 +45,10 @@ final class WordTable: @unchecked Sendable {
   /// Makes a table; words get the numbers 1, 2, … in their order.
   init(words: [String], fuzzyWords: [String]) {
     var size = 1024
-    while size < words.count * 4 { size *= 2 }
+    while size < words.count * 2 { size *= 2 }
     mask = size - 1
-    hashes = .allocate(capacity: size)
-    numbers = .allocate(capacity: size)
-    hashes.initialize(repeating: 0, count: size)
-    numbers.initialize(repeating: 0, count: size)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
     firstLengthUnit = 1
     lastLengthUnit = UInt16(Self.lengthUnits.count)
     lastAfterNumber = UInt16(Self.lengthUnits.count + Self.wordsAfterNumber.count)
@@ -54,24 +57,22 @@ final class WordTable: @unchecked Sendable {
       byWord[word] = UInt16(index + 1)
       let hash = Self.hash(word)
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while numbers[slot] != 0 { slot = (slot + 1) & mask }
-      hashes[slot] = hash
-      numbers[slot] = UInt16(index + 1)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash & ~0xFFFF | UInt64(index + 1)
     }
     fuzzy = FuzzyWords(fuzzyWords.map { ($0, byWord[$0]!) })
   }
 
   deinit {
-    hashes.deallocate()
-    numbers.deallocate()
+    slots.deallocate()
   }
 
   /// The number of the word with this hash, or 0.
   @inline(__always)
   func findByHash(_ hash: UInt64) -> UInt16 {
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while numbers[slot] != 0 {
-      if hashes[slot] == hash { return numbers[slot] }
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slots[slot]) }
       slot = (slot + 1) & mask
     }
     return 0
@@ -84,6 +85,15 @@ final class WordTable: @unchecked Sendable {
     if exact != 0 || end - start < FuzzyWords.shortest { return exact }
     return fuzzy.find(UnsafeBufferPointer(start: bytes + start, count: end - start))
   }
+
+  /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0; `nil` for inches and other words.
+  static func lengthExponent(_ word: UInt16) -> Int? {
+    if word == 0 || word > lastMillimetre { return nil }
+    return word <= lastCentimetre ? 1 : 0
+  }
+
+  private static let lastCentimetre = UInt16(centimetres.count)
+  private static let lastMillimetre = UInt16(centimetres.count + millimetres.count)
 
   func isLengthUnit(_ word: UInt16) -> Bool {
     word >= firstLengthUnit && word <= lastLengthUnit

@@ -33,25 +33,39 @@ enum TextDecoding {
   }
 
   private static func decodeBytes(_ bytes: [UInt8], from start: Int) throws(ReadingError) -> Text {
-    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes[start...], as: UTF8.self) != nil {
-      if isBinary(bytes) { throw .binary }
+    if isBinary(bytes) { throw .binary }
+    if isASCII(bytes) || String(validating: bytes[start...], as: UTF8.self) != nil {
       return .utf8(start..<bytes.count)
     }
-    if isBinary(bytes) { throw .binary }
-    return .transcoded(String(String.UnicodeScalarView(bytes[start...].map(windows1252))))
+    return .transcoded(String(String.UnicodeScalarView(bytes[start...].lazy.map(windows1252))))
+  }
+
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      // Without an early end the loop takes many bytes at a time.
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all < 0x80
+    }
   }
 
   /// More than a few control characters in the first pages are no text.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(8192)
-    let controls = head.count { $0 < 0x09 || (0x0E...0x1F).contains($0) && $0 != 0x1B }
-    return controls * 20 > head.count
+    let head = min(bytes.count, 8192)
+    var controls = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<head where bytes[index] < 0x20 {
+        let byte = bytes[index]
+        if byte < 0x09 || byte > 0x0D && byte != 0x1B { controls &+= 1 }
+      }
+    }
+    return controls * 20 > head
   }
 
   /// UTF-16 without a mark: nearly every other byte of Latin text is zero.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     let head = bytes.prefix(512)
-    guard head.count >= 16 else { return nil }
+    guard head.count >= 16, head.contains(0) else { return nil }
     let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
     let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
     if odd * 10 > head.count * 4, even * 10 < head.count { return true }

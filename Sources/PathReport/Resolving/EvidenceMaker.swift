@@ -17,25 +17,37 @@ struct EvidenceMaker {
     scalarsAbove = above?.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } ?? 0
     self.document = document
     self.detail = detail
-    checkpoints = document.bytes.contains { $0 >= 0x80 } ? Self.count(document.bytes) : []
+    checkpoints = Self.isASCII(document.bytes) ? [] : Self.count(document.bytes)
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Without an early end the loop takes many bytes at a time.
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
   }
 
   private static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var counts: [Int] = []
     var scalars = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % 256 == 0 { counts.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+    for start in stride(from: 0, to: bytes.count, by: 256) {
+      counts.append(scalars)
+      scalars += Self.scalars(bytes, start..<min(start + 256, bytes.count))
     }
     return counts
+  }
+
+  /// The bytes that begin a scalar.
+  private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var scalars = 0
+    for index in range { scalars &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+    return scalars
   }
 
   private func scalarOffset(_ byte: Int) -> Int {
     guard !checkpoints.isEmpty else { return byte }
     let block = min(byte / 256, checkpoints.count - 1)
-    return (block * 256..<byte).reduce(checkpoints[block]) {
-      $0 + (document.bytes[$1] & 0xC0 != 0x80 ? 1 : 0)
-    }
+    return checkpoints[block] + Self.scalars(document.bytes, block * 256..<byte)
   }
 
   /// A quotation that opens a parenthesis also closes it.

@@ -4,16 +4,18 @@ enum OrganReader {
     var breast = 0
     var other = 0
     var metastaticSite = 0
-    for (index, term) in document.terms.enumerated() {
+    for (index, term) in document.terms.enumerated()
+    where term.concept == .breast || term.concept == .otherOrgan {
       let section = document.scope(index).section
       let weight =
         section == .clinicalHistory
         ? 0 : section == .diagnosis || section == .specimen || section == .synoptic ? 3 : 1
-      switch term.concept {
-      case .breast: breast += weight
-      case .otherOrgan where term.payload == 0: other += weight
-      case .otherOrgan: metastaticSite += weight
-      default: break
+      if term.concept == .breast {
+        breast += weight
+      } else if term.payload == 0 {
+        other += weight
+      } else {
+        metastaticSite += weight
       }
     }
     // Lung, liver and bone are where breast carcinoma goes: they count only where no breast is named.

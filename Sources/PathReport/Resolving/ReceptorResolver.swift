@@ -70,7 +70,10 @@ enum ReceptorResolver {
 
   private static func agrees(_ finding: Finding, _ status: ResultStatus, _ lowPositive: Bool) -> Bool {
     guard let own = finding.status ?? derived(finding, lowPositive) else { return true }
-    let positive: Set<ResultStatus> = [.positive, .lowPositive]
-    return own == status || positive.contains(own) && positive.contains(status)
+    return own == status || isPositive(own) && isPositive(status)
+  }
+
+  private static func isPositive(_ status: ResultStatus) -> Bool {
+    status == .positive || status == .lowPositive
   }
 }

@@ -6,6 +6,7 @@ enum CharacterClass: UInt8 {
 /// A table of 256 entries that is made once.
 struct CharacterTable: Sendable {
   private let classes: [CharacterClass]
+  /// Letters in lower case, digits as they are, 0 for all else.
   private let lowered: [UInt8]
   private let signs: [TokenKind]
 
@@ -13,16 +14,20 @@ struct CharacterTable: Sendable {
 
   private init() {
     var classes = [CharacterClass](repeating: .sign, count: 256)
-    var lowered = (0..<256).map { UInt8($0) }
+    var lowered = [UInt8](repeating: 0, count: 256)
     for byte in 0..<256 {
       switch UInt8(byte) {
       case 0x20, 0x09, 0x0B, 0x0C: classes[byte] = .space
       case 0x0A, 0x0D: classes[byte] = .newline
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): classes[byte] = .letter
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        classes[byte] = .letter
+        lowered[byte] = UInt8(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
         classes[byte] = .letter
         lowered[byte] = UInt8(byte) | 0x20
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): classes[byte] = .digit
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        classes[byte] = .digit
+        lowered[byte] = UInt8(byte)
       case 0x80...0xFF: classes[byte] = .highByte
       case 0x00...0x1F, 0x7F: classes[byte] = .control
       default: break

@@ -88,34 +88,35 @@ struct Tokenizer {
 
   private mutating func scanWord() {
     let start = position
+    let (bytes, count, lowered) = (bytes, count, lowered)
+    var place = start
     var hash = WordTable.seed
-    var hasDigit = false
+    var nonLetters: UInt8 = 0
     var upper = 0
     var length = 0
-    while position < count {
-      let byte = bytes[position]
-      let kind = classes[Int(byte)]
-      if kind == .letter {
+    while true {
+      // Letters and digits of ASCII, without a branch on which of them it is: letters have the bit 0x40.
+      while place < count {
+        let byte = bytes[place]
         let low = lowered[Int(byte)]
-        if low != byte { upper += 1 }
-        length += 1
+        if low == 0 { break }
+        nonLetters |= ~low
+        length &+= Int(low >> 6)
+        upper &+= Int((byte ^ low) >> 5)
         hash = WordTable.step(hash, low)
-        position += 1
-      } else if kind == .digit {
-        hasDigit = true
-        hash = WordTable.step(hash, byte)
-        position += 1
-      } else if kind == .highByte {
-        guard let (folded, size) = foldedLetter(at: position) else { break }
-        if let folded {
-          hash = WordTable.step(hash, folded)
-          length += 1
-        }
-        position += size
-      } else {
-        break
+        place &+= 1
       }
+      guard place < count, classes[Int(bytes[place])] == .highByte,
+        let (folded, size) = foldedLetter(at: place)
+      else { break }
+      if let folded {
+        hash = WordTable.step(hash, folded)
+        length += 1
+      }
+      place += size
     }
+    position = place
+    let hasDigit = nonLetters & 0x40 != 0
     if length == 1, !hasDigit, scanSingleLetter(start) { return }
     if hasDigit, scanCross(start) { return }
     if !hasDigit, let joined = joinedAcrossLineEnd(hash) {
@@ -328,8 +329,7 @@ struct Tokenizer {
       return
     }
     let kind = signs[Int(byte)]
-    var end = position + 1
-    while end < count, bytes[end] == byte { end += 1 }
+    let end = endOfRun(kind, byte)
     let length = end - position
     switch kind {
     case .period where length >= 3, .hyphen where length >= 4, .equals where length >= 3,
@@ -360,6 +360,18 @@ struct Tokenizer {
       append(kind, position, position + 1)
       position += 1
     }
+  }
+
+  /// The end of a run of one sign, for the signs that mean something else in a row. The others are not counted:
+  /// each of a million would count all behind it.
+  private func endOfRun(_ kind: TokenKind, _ byte: UInt8) -> Int {
+    var end = position + 1
+    switch kind {
+    case .period, .hyphen, .equals, .asterisk, .blank:
+      while end < count, bytes[end] == byte { end += 1 }
+    default: break
+    }
+    return end
   }
 
   /// A long underscore right behind a word leads to an answer; elsewhere it is an empty choice.

@@ -56,6 +56,51 @@ struct BadInputTests {
     }
   }
 
+  @Test("UTF-16 that is cut off, or has half a pair, keeps what can be read")
+  func damagedUTF16() throws {
+    let text = "ER: positive, 95%\nPR: negative\n"
+    let units = Array(text.utf16)
+    for unmatched: [UInt16] in [[0xD800], [0xDC00], [0xD83D, 0x0041]] {
+      for isMarked in [true, false] {
+        var bytes: [UInt8] = isMarked ? [0xFF, 0xFE] : []
+        // The last byte has no other half.
+        for unit in units + unmatched { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        bytes.append(0x41)
+        let record = try #require(try extractor.extract(bytes: bytes, name: "a").first)
+        #expect(record.tumors.first?.estrogenReceptor?.percent?.low == 95)
+        #expect(record.tumors.first?.progesteroneReceptor?.status == .negative)
+      }
+    }
+    for mark: [UInt8] in [[0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0x41]] {
+      #expect(try extractor.extract(bytes: mark, name: "a").first?.tumors.isEmpty == true)
+    }
+    var bigEndian: [UInt8] = [0xFE, 0xFF]
+    for unit in units { bigEndian += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    #expect(try extractor.extract(bytes: bigEndian, name: "a").first?.tumors.first?.ki67 == nil)
+    #expect(try extractor.extract(bytes: bigEndian, name: "a").first?.tumors.count == 1)
+  }
+
+  @Test("UTF-8 that is cut off, overlong or surrogate is read as bytes of Windows-1252, and all of it")
+  func damagedUTF8() throws {
+    for damage: [UInt8] in [
+      [0xE2, 0x89], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+    ] {
+      let bytes = Array("ER: positive ".utf8) + damage + Array(" (95%)\nPR: negative ".utf8) + damage
+      let tumor = try #require(try extractor.extract(bytes: bytes, name: "a").first?.tumors.first)
+      #expect(tumor.estrogenReceptor?.status == .positive)
+      #expect(tumor.progesteroneReceptor?.status == .negative)
+    }
+  }
+
+  @Test("nothing but NUL bytes is no report")
+  func onlyNUL() {
+    for count in [1, 15, 16, 5000] {
+      #expect(throws: ReadingError.binary) {
+        try extractor.extract(bytes: [UInt8](repeating: 0, count: count), name: "a")
+      }
+    }
+  }
+
   @Test("a very long line and very many lines end")
   func long() {
     let line = String(repeating: "carcinoma of the breast ", count: 40_000)
