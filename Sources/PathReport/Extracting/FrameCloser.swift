@@ -76,9 +76,8 @@ enum FrameCloser {
   /// `HER2: pending; FISH if the score is 2+`: the condition is about the next test.
   private static func isBeforeCondition(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
     guard let last = frame.lastValue else { return false }
-    let statement = document.statements[Int(document.statementOfTerm[frame.labelEnd])].terms
-    let cue = statement.first {
-      [.hypothetical, .recommendation].contains(document.terms[$0].concept)
+    let cue = document.clause(around: frame.labelEnd).first {
+      document.terms[$0].concept == .hypothetical || document.terms[$0].concept == .recommendation
     }
     guard let cue, cue > last else { return false }
     // `Patients with ...` on a line of its own is another sentence, also where no period ended the result's.
