@@ -168,6 +168,30 @@ extension Sectionizer {
     return UInt8(ascii: "0") + UInt8(range.count)
   }
 
+  /// `2:00 lesion:`, `7 o'clock mass - `.
+  func clockFocus(_ index: Int) -> UInt8? {
+    guard let hour = document.quantity(index), hour.unit == .none, !hour.isDecimal, !hour.isRange,
+      hour.comparator == .equal, (1...12).contains(hour.low), index + 3 < document.terms.count
+    else { return nil }
+    var next = index + 1
+    if document.terms[next].concept == .colon, let minutes = document.quantity(next + 1),
+      [0, 30].contains(minutes.low), document.bytes(of: next + 1...next + 1).count == 2
+    {
+      next += 2
+    } else {
+      guard let clock = (next...next + 2).first(where: { document.ends($0, in: "clock") }) else { return nil }
+      next = clock + 1
+    }
+    var end = next
+    while end < document.terms.count, end < next + 3,
+      [.tumorNoun, .lesionNoun, .carcinoma, .word].contains(document.terms[end].concept)
+    {
+      end += 1
+    }
+    guard end < document.terms.count else { return nil }
+    return [.colon, .hyphen].contains(document.terms[end].concept) ? UInt8(hour.low) : nil
+  }
+
   /// `Main lesion:`, `SMALLER TUMOR`.
   private func namedFocus(_ index: Int) -> UInt8? {
     let concept = document.terms[index].concept

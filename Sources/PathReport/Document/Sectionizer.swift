@@ -49,10 +49,19 @@ struct Sectionizer {
     guard index > 0 else { return true }
     switch document.terms[index - 1].concept {
     case .newline, .bullet, .boxChecked: return true
+    case .period where isNumberedHeading(index): return true
     case .period, .hyphen, .equals: return document.isFlattened || index < 3
     case .sign: return isLineStart(index - 1)
     default: return document.isFlattened && document.casing(index) == .upper
     }
+  }
+
+  /// `2. MACROSCOPY`.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    guard index > 1, [.section, .immunohistochemistry].contains(document.terms[index].concept),
+      document.quantity(index - 2)?.unit == Quantity.Unit.none, label(index - 2) != nil
+    else { return false }
+    return index == 2 || document.terms[index - 3].concept == .newline
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -105,7 +114,10 @@ struct Sectionizer {
       push()
     case .laterality where isSideHeading(index) || isSideLabel(index): enterSide(index)
     default:
-      if let label = label(index), isLabelEnd(index + 1) {
+      if let focus = clockFocus(index) {
+        scope.focus = focus
+        push()
+      } else if let label = label(index), isLabelEnd(index + 1) {
         enterSpecimen(label, index)
       } else {
         enterResults(index)

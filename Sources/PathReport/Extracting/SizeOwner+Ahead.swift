@@ -21,7 +21,7 @@ extension SizeOwner {
       }
       if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
       nounPlace = place
-      score += 4
+      isNamed = true
       return
     }
   }
@@ -62,10 +62,10 @@ extension SizeOwner {
         return hasNoun && distance > 1 || isAttribute(place, index + 1)
       case .between where distance < 4: return false
       case .greatest, .sizeWord:
-        if hasNoun { score += 3 }
+        if hasNoun { isSized = true }
         return true
       case .tumorNoun, .lesionNoun, .invasive, .carcinoma:
-        if !hasNoun { score += 3 }
+        isNamed = true
         return true
       case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return true
       default: break
@@ -76,11 +76,16 @@ extension SizeOwner {
     return true
   }
 
-  /// `32 mm (invasive + DCIS)`.
+  /// `32 mm (invasive + DCIS)`, `27 mm including the invasive component`.
   private func isWholeAhead(_ end: Int) -> Bool {
+    if index + 2 < end, isInclusive(index + 1) || isInclusive(index + 2) { return true }
     guard index + 1 < end, terms[index + 1].concept == .open else { return false }
     return (index + 2..<min(end, index + 8)).prefix { terms[$0].concept != .close }
       .contains { isPairOfComponents($0) || terms[$0].concept == .wholeTumor }
+  }
+
+  private func isInclusive(_ place: Int) -> Bool {
+    terms[place].concept == .wholeTumor && terms[place].payload == 1
   }
 
   /// `Tumor size: 1.4 cm invasive; 3.0 cm in situ`, `30 mm (DCIS)`.

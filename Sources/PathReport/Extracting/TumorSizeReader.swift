@@ -7,8 +7,8 @@ struct SizeCandidate {
   var component: TumorComponent
   /// Whether it spans several foci, or invasive and in situ disease.
   var isWhole: Bool
-  /// How surely the words around make it the tumor's size; higher is surer.
-  var score: Int
+  /// Whether it is quoted from another report.
+  var isPrior: Bool
 }
 
 /// Finds the measures of tumors among all the measures of a report.
@@ -48,12 +48,20 @@ struct TumorSizeReader {
       switch terms[index].concept {
       case .benignLesion: isBenign = true
       case .invasive, .inSitu, .carcinoma, .microinvasion, .metastasis:
+        if isOfThePast(index) { continue }
         guard Denial.isDenied(index, in: document) else { return true }
         isBenign = true
       default: break
       }
     }
     return !isBenign
+  }
+
+  /// `history of left breast carcinoma`, `previous invasive carcinoma (2011)`.
+  private func isOfThePast(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])]
+    return statement.cues.contains(.prior)
+      || (max(statement.terms.lowerBound, index - 8)..<index).contains { terms[$0].concept == .historyCue }
   }
 
   private func judge(_ quantity: Quantity, at index: Int) -> (SizeCandidate, isLabelled: Bool)? {
@@ -70,7 +78,7 @@ struct TumorSizeReader {
     let candidate = SizeCandidate(
       quantity: quantity, terms: owner.first...index, scope: scope, basis: basis(of: scope, owner, index),
       component: owner.component == .unspecified ? scope.component : owner.component, isWhole: owner.isWhole,
-      score: owner.score)
+      isPrior: scope.isPrior || statement.cues.contains(.prior))
     return (candidate, owner.isLabelled)
   }
 

@@ -96,6 +96,14 @@ extension Vocabulary {
         "may be considered", "if clinically indicated", "would be useful", "kindly correlate", "suggests",
         "recommends", "advisable",
       ]),
+    // What stands behind is not what was found.
+    VocabularyEntry(
+      .exclusion,
+      [
+        "excluding", "excludes", "exclude", "excluded", "ruling out", "rules out", "ruled out", "r o",
+        "rather than", "against", "as opposed to", "argues against", "argue against",
+        "to exclude", "no support for",
+      ]),
     VocabularyEntry(
       .hypothetical,
       [
