@@ -22,6 +22,9 @@ enum Denial {
       // `supports usual hyperplasia over low grade DCIS`.
       case .moreThan where terms[place + 1].quantity < 0: return true
       case .negative: return terms[place + 1].concept == .forWord
+      // `suspicious for microinvasion`, `evaluated for invasion`, but `positive for carcinoma`.
+      case .forWord where place == index - 1 && place > start && terms[place - 1].concept == .word:
+        return true
       default: break
       }
     }

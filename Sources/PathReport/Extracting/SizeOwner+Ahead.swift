@@ -14,7 +14,11 @@ extension SizeOwner {
         guard hasArticle else { return }
         place += 1
         continue
-      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
+      // The next line of a form names its own measure.
+      case .newline where place + 1 < end && (document.casing(place + 1) == .lower || hasArticle):
+        place += 1
+        continue
+      case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
       default: return
@@ -50,6 +54,7 @@ extension SizeOwner {
 
   /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
   mutating func readAhead(_ end: Int) -> Bool {
+    if isExplainedAway(end) { return false }
     if isWholeAhead(end) { isWhole = true }
     readComponentBehind(end)
     var place = index + 1
@@ -74,6 +79,29 @@ extension SizeOwner {
       distance += 1
     }
     return true
+  }
+
+  /// `a 1.1 cm rubbery nodule (fibroadenoma)`, `a 2.1 cm circumscribed mass on ultrasound`.
+  private func isExplainedAway(_ end: Int) -> Bool {
+    let noun = max(index, nounPlace ?? index)
+    let isLesion = nounPlace.map { terms[$0].concept == .lesionNoun } ?? false
+    for place in noun + 1..<max(noun + 1, min(end, noun + 7)) {
+      let before = terms[place - 1].concept
+      switch terms[place].concept {
+      case .benignLesion where isLesion, .benignTissue where isLesion:
+        // `mass with cysts` has them; `consistent with fibroadenoma` is one.
+        if [.open, .comma, .hyphen, .equals, .colon].contains(before)
+          || before == .with && document.ends(place - 2, in: "consistent")
+        {
+          return true
+        }
+      case .imaging where before == .by || before == .inWord: return true
+      case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
+        return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// `32 mm (invasive + DCIS)`, `27 mm including the invasive component`.

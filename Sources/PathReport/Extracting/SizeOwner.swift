@@ -93,6 +93,9 @@ struct SizeOwner {
     case .tumorNoun where !hasNoun && isElsewhere(place - 1, start),
       .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
       return .reject
+    case .tumorNoun where isShare(place, start), .lesionNoun where isShare(place, start): break
+    // `scattered over an area of 40 mm` measures what is scattered.
+    case .lesionNoun where term.payload == 1 && !hasNoun && isSpanned(place, start): verbPlace = place
     case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
     case .distance, .imaging, .metastasis: return .reject
     case .lymphNode, .margin:
@@ -190,6 +193,12 @@ struct SizeOwner {
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
       }
+      // `DCIS, 3.5 cm area around the foci`.
+      if concept == .inSitu, component == .unspecified, let nounPlace, nounPlace > index,
+        terms[nounPlace].concept == .lesionNoun, terms[nounPlace].payload == 1
+      {
+        component = .inSitu
+      }
       return
     }
     hasNoun = true
@@ -207,9 +216,21 @@ struct SizeOwner {
     }
   }
 
-  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`.
+  /// `DCIS: present, 25% of the tumor; extent 2.0 cm`: the tumor that something is a part of.
+  private func isShare(_ place: Int, _ start: Int) -> Bool {
+    let before = place - 1 > start && terms[place - 1].concept == .word ? place - 2 : place - 1
+    return before > start && terms[before].concept == .of
+      && document.quantity(before - 1)?.unit == Quantity.Unit.percent
+  }
+
+  private func isSpanned(_ place: Int, _ start: Int) -> Bool {
+    let before = place - 1 > start && terms[place - 1].concept == .word ? place - 2 : place - 1
+    return before >= start && [.moreThan, .inWord, .measures].contains(terms[before].concept)
+  }
+
+  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`, `nodule, stellate, with 3 x 2 cm`.
   private var isGenitive: Bool {
-    terms[index - 1].concept == .of
+    [.of, .with].contains(terms[index - 1].concept)
       || index > 1 && terms[index - 1].concept == .lengthUnit && terms[index - 2].concept == .of
   }
 
@@ -234,10 +255,19 @@ struct SizeOwner {
   }
 
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
-    if hasNoun { return false }
+    if hasNoun || isInParentheses(place) { return false }
     // `in a tumor bed of 30 mm` measures the bed.
     if place == index - 2, terms[index - 1].concept == .of { return true }
     return !isAttribute(place, start)
+  }
+
+  /// `Focus 1 (9:00, coil clip): 1.8 cm`: an aside between the noun and its measure.
+  private func isInParentheses(_ place: Int) -> Bool {
+    for next in place + 1..<min(index, place + 8) {
+      if terms[next].concept == .open { return false }
+      if terms[next].concept == .close { return true }
+    }
+    return false
   }
 
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.

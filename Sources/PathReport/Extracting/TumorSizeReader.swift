@@ -33,11 +33,18 @@ struct TumorSizeReader {
       if quantity.unit == .none, let factor = units.factor(of: quantity, at: index) {
         quantity = quantity.length(times: factor)
       }
-      guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400 else { continue }
+      guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400, !lostPoint(quantity)
+      else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// `24 x 1.9 x 1.4 cm`: a tumor is no ribbon; the scanner lost a decimal point.
+  private func lostPoint(_ quantity: Quantity) -> Bool {
+    guard quantity.dimensions > 1, quantity.isDecimal, quantity.greatest >= 100 else { return false }
+    return quantity.allDimensions.contains { $0 * 8 < quantity.greatest }
   }
 
   /// Whether the report is of a cancer: it names one without denying it, or says nothing of what it is. A mass of a
@@ -46,7 +53,7 @@ struct TumorSizeReader {
     var isBenign = false
     for index in terms.indices where document.scope(index).section != .clinicalHistory {
       switch terms[index].concept {
-      case .benignLesion: isBenign = true
+      case .benignLesion, .benignTissue: isBenign = true
       case .invasive, .inSitu, .carcinoma, .microinvasion, .metastasis:
         if isOfThePast(index) { continue }
         guard Denial.isDenied(index, in: document) else { return true }
@@ -76,7 +83,8 @@ struct TumorSizeReader {
     // Behind the last specimen, a node, the form and the comment speak of the tumor again.
     if scope.isLymphNode, !owner.isLabelled, !namesBreast(statement) { return nil }
     let candidate = SizeCandidate(
-      quantity: quantity, terms: owner.first...index, scope: scope, basis: basis(of: scope, owner, index),
+      quantity: quantity, terms: owner.first...index, scope: scope,
+      basis: basis(of: scope, owner, quantity, index),
       component: owner.component == .unspecified ? scope.component : owner.component, isWhole: owner.isWhole,
       isPrior: scope.isPrior || statement.cues.contains(.prior))
     return (candidate, owner.isLabelled)
@@ -90,13 +98,18 @@ struct TumorSizeReader {
       && !statement.terms.contains { [.procedure, .core].contains(terms[$0].concept) }
   }
 
-  private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
+  private func basis(
+    of scope: Scope, _ owner: SizeOwner, _ quantity: Quantity, _ index: Int
+  ) -> TumorSize.Basis {
     if isGrossSize(index) { return .gross }
     return switch scope.section {
     case .synoptic: .synoptic
     case .specimen: owner.isLabelled ? .synoptic : .gross
     case .gross, .intraoperative: .gross
     case .microscopic: .microscopic
+    // Without headings, three dimensions of a lump are the gross description's.
+    case .header where !owner.isLabelled && owner.component == .unspecified && quantity.dimensions == 3:
+      .gross
     default: owner.isLabelled || isSynopticLabel(index) ? .synoptic : .diagnosis
     }
   }

@@ -33,8 +33,8 @@ struct TermMatcher {
         {
           nameSide(terms.count - 2)
         }
-        if isAnswerToSide(terms.count - 1) { nameSide(terms.count - 1) }
       }
+      if isAnswerToSide(terms.count - 1) { nameSide(terms.count - 1) }
     }
   }
 
@@ -96,7 +96,7 @@ struct TermMatcher {
 
   /// `Side: L`, `Laterality .... R`.
   private func isAnswerToSide(_ index: Int) -> Bool {
-    guard index > 1, terms[index].concept == .word, [.colon, .leader].contains(terms[index - 1].concept),
+    guard index > 1, [.colon, .leader].contains(terms[index - 1].concept),
       terms[index - 2].concept == .word
     else { return false }
     let label = bytes[tokens[Int(terms[index - 2].last)].range].map { $0 | 0x20 }

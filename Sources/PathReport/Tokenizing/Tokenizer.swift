@@ -171,7 +171,8 @@ struct Tokenizer {
     }
     guard position < count else { return false }
     let next = bytes[position]
-    let isOnes = bytes[start] == UInt8(ascii: "l") && position + 1 < count && bytes[position + 1] == bytes[start]
+    let isOnes =
+      bytes[start] == UInt8(ascii: "l") && position + 1 < count && bytes[position + 1] == bytes[start]
     if next == UInt8(ascii: "."), isDigit(position + 1) || isOnes && isLetterForDigit(position + 1) {
       scanNumber(from: start)
       return true

@@ -117,7 +117,13 @@ extension Vocabulary {
       [
         "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
         "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
-        "fibrosis", "calcified",
+        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas", "intracystic papilloma",
+        "sclerosing papilloma", "papillomas", "papillomatosis", "intraductal papillomatosis",
+        "intraductal hyperplasia", "complex sclerosing lesion", "complex sclerosing lesions", "mastopathy",
+        "duct ectasia", "mammary duct ectasia", "mastitis", "abscess", "galactocele", "hemangioma",
+        "haemangioma", "adenoma", "tubular adenoma", "lactating adenoma", "nipple adenoma", "phylloides",
+        "phyllodes tumor", "phyllodes tumour", "phylloides tumor", "phylloides tumour", "hamartomas",
+        "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid", "granuloma",
       ]),
     VocabularyEntry(
       .core,
@@ -173,9 +179,17 @@ extension Vocabulary {
       ]),
     VocabularyEntry(.microinvasion, ["microinvasion", "microinvasive", "micro invasive", "micro invasion"]),
     VocabularyEntry(
-      .laterality, ["left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri", "gauche"], payload: 0),
+      .laterality,
+      [
+        "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri",
+        "gauche",
+      ], payload: 0),
     VocabularyEntry(
-      .laterality, ["right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit", "droite"], payload: 1),
+      .laterality,
+      [
+        "right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit",
+        "droite",
+      ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
     VocabularyEntry(
       .breast,

@@ -57,6 +57,15 @@ extension Vocabulary {
         "previous excision", "prior excision", "prior case", "previous case",
       ]),
     VocabularyEntry(
+      .priorMaterial,
+      ["prior", "previous", "earlier", "initial"].flatMap { time in
+        [
+          "lumpectomy", "mastectomy", "partial mastectomy", "segmental mastectomy", "wide local excision",
+          "wle", "resection", "excisional biopsy", "incisional biopsy", "surgical specimen",
+          "lumpectomy specimen", "excision specimen", "tumor", "tumour", "carcinoma", "invasive carcinoma",
+        ].map { "\(time) \($0)" }
+      }),
+    VocabularyEntry(
       .outsideMaterial,
       [
         "according to the referring", "according to the outside", "according to outside",
