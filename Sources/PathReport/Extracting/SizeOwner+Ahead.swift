@@ -62,6 +62,8 @@ extension SizeOwner {
     while place < end, distance < 10 {
       switch terms[place].concept {
       case .fromWord, .distance, .imaging: return false
+      // `7 Centimeters (cm) from nipple`.
+      case .open where place + 2 < end && terms[place + 1].concept == .lengthUnit: place += 2
       case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification,
         .tumorBed, .slice:
         return hasNoun && distance > 1 || isAttribute(place, index + 1)
@@ -95,6 +97,8 @@ extension SizeOwner {
         {
           return true
         }
+      // `ovoid mass of yellow adipose tissue`.
+      case .specimenNoun where isLesion && terms[noun + 1].concept == .of: return true
       case .imaging where before == .by || before == .inWord: return true
       case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
         return false

@@ -108,7 +108,7 @@ struct TumorSizeReader {
     case .gross, .intraoperative: .gross
     case .microscopic: .microscopic
     // Without headings, three dimensions of a lump are the gross description's.
-    case .header where !owner.isLabelled && owner.component == .unspecified && quantity.dimensions == 3:
+    case .header where !owner.isSized && owner.component == .unspecified && quantity.dimensions == 3:
       .gross
     default: owner.isLabelled || isSynopticLabel(index) ? .synoptic : .diagnosis
     }

@@ -16,7 +16,9 @@ enum SizeResolver {
       let (left, right) = (rank(a), rank(b))
       if left != right { return left < right }
       // `Tumor size: 11 mm` beside `DCIS: 40 mm` is not the extent of the DCIS.
-      if (a.component == .inSitu) != (b.component == .inSitu) { return a.component == .inSitu }
+      if (a.component == .inSitu) != (b.component == .inSitu) {
+        return (a.component == .inSitu) == (a.basis != .gross)
+      }
       return a.quantity.greatest < b.quantity.greatest
     }
   }
@@ -29,7 +31,12 @@ enum SizeResolver {
       case .microscopic: 20
       case .gross: 10
       }
-    return basis - (candidate.scope.section == .intraoperative ? 5 : 0) - (candidate.isPrior ? 100 : 0)
+    var rank = basis
+    if candidate.scope.section == .intraoperative { rank -= 5 }
+    // `about 2 cm` beside `18 mm across`.
+    if candidate.quantity.comparator == .approximate { rank -= 1 }
+    if candidate.isPrior || candidate.scope.isSuperseded { rank -= 100 }
+    return rank
   }
 
   static func size(of group: TumorGroup, evidence: EvidenceMaker) -> TumorSize? {

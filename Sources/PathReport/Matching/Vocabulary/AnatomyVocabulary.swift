@@ -99,6 +99,15 @@ extension Vocabulary {
         "mediolateral", "superoinferior", "anteroposterior", "disc", "implant", "remaining breast", "grams",
         "gm",
       ]),
+    // Labels of one line, no headings of a section.
+    VocabularyEntry(
+      .noun,
+      [
+        "specimen laterality", "specimen integrity", "specimen type", "specimen side", "specimen site",
+        "specimen orientation", "specimen procedure",
+      ]),
+    VocabularyEntry(
+      .specimenNoun, ["specimen size", "specimen dimensions", "size of specimen", "specimen measurements"]),
     VocabularyEntry(
       .skin,
       [

@@ -58,7 +58,7 @@ extension Vocabulary {
       ]),
     VocabularyEntry(
       .priorMaterial,
-      ["prior", "previous", "earlier", "initial"].flatMap { time in
+      ["prior", "previous", "earlier", "initial", "original"].flatMap { time in
         [
           "lumpectomy", "mastectomy", "partial mastectomy", "segmental mastectomy", "wide local excision",
           "wle", "resection", "excisional biopsy", "incisional biopsy", "surgical specimen",
