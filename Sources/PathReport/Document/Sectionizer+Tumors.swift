@@ -72,6 +72,12 @@ extension Sectionizer {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
     }
     guard isSpecimen else { return }
+    // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
+    if scope.section == .clinicalHistory, words.contains(where: { $0.concept == .colon }),
+      words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1
+    {
+      scope.section = .diagnosis
+    }
     scope.specimen = label
     scope.focus = 0
     if let side = words.first(where: { $0.concept == .laterality }) {

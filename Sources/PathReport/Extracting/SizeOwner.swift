@@ -94,8 +94,10 @@ struct SizeOwner {
       .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
       return .reject
     case .tumorNoun where isShare(place, start), .lesionNoun where isShare(place, start): break
-    // `scattered over an area of 40 mm` measures what is scattered.
-    case .lesionNoun where term.payload == 1 && !hasNoun && isSpanned(place, start): verbPlace = place
+    // `scattered over an area of 40 mm` measures what is scattered, and its largest focus is smaller.
+    case .lesionNoun where term.payload == 1 && !hasNoun && isSpanned(place, start):
+      verbPlace = place
+      isWhole = true
     case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
     case .distance, .imaging, .metastasis: return .reject
     case .lymphNode, .margin:
@@ -225,7 +227,7 @@ struct SizeOwner {
 
   private func isSpanned(_ place: Int, _ start: Int) -> Bool {
     let before = place - 1 > start && terms[place - 1].concept == .word ? place - 2 : place - 1
-    return before >= start && [.moreThan, .inWord, .measures].contains(terms[before].concept)
+    return before >= start && [.moreThan, .inWord, .greatest].contains(terms[before].concept)
   }
 
   /// `nodule with radiating borders of 15 mm`, `of cm 1,5`, `nodule, stellate, with 3 x 2 cm`.

@@ -123,8 +123,8 @@ struct TumorSizeReader {
     // Of two measures in one label; where there is one, the report holds it for the tumor's size.
     if index + 2 < terms.count, terms[index + 1].concept == .open {
       return isGross(index + 2)
-        && (index..<statement.upperBound).dropFirst().contains {
-          document.quantity($0)?.unit == .length
+        && (max(statement.lowerBound, index - 10)..<min(statement.upperBound, index + 20)).contains {
+          $0 != index && document.quantity($0)?.unit == .length
         }
     }
     return (max(statement.lowerBound, index - 5)..<index).reversed()

@@ -82,13 +82,19 @@ struct TumorComponents {
       switch concept {
       case .inSitu: result.hasInSitu = true
       case _ where document.scope(index).section == .clinicalHistory: break
-      case _ where document.statements[Int(document.statementOfTerm[index])].cues.contains(.prior):
-        quoted.note(concept)
+      case _ where isQuoted(index, document): quoted.note(concept)
       default: result.note(concept)
       }
     }
     // What only an earlier report says counts where this one says nothing.
     return result.isEmpty ? quoted : result
+  }
+
+  /// A form without colons is one long statement, so the cue must stand near.
+  private static func isQuoted(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.clause(around: index, reach: 16).contains {
+      [.priorMaterial, .outsideMaterial, .previouslyReported].contains(document.terms[$0].concept)
+    }
   }
 
   private mutating func note(_ concept: Concept) {

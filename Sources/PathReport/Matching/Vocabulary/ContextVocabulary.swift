@@ -77,6 +77,16 @@ extension Vocabulary {
         "as reported", "submitting", "originating", "your department", "your laboratory", "your report",
         "you report", "you reported", "copy report", "copy reports",
       ]),
+    // A place in the breast, no other hospital.
+    VocabularyEntry(
+      .noun,
+      [
+        "outside invasive", "outside the invasive", "outside of invasive", "outside of the",
+        "outside the tumor",
+        "outside the tumour", "outside the main", "outside the carcinoma", "outside of tumor",
+        "outside tumor",
+        "outside tumour",
+      ]),
     VocabularyEntry(
       .previouslyReported,
       [
