@@ -97,6 +97,8 @@ struct Scope: Equatable {
   var isSuperseded = false
   var component = TumorComponent.unspecified
 
+  /// Foci that are named by their place on the clock are 1 to 12.
+  static let clock: ClosedRange<UInt8> = 1...12
   static let mainFocus = UInt8(ascii: "m")
   static let satelliteFocus = UInt8(ascii: "s")
 }

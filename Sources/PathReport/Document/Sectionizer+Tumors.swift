@@ -72,6 +72,12 @@ extension Sectionizer {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
     }
     guard isSpecimen else { return }
+    // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
+    if scope.section == .clinicalHistory, words.contains(where: { $0.concept == .colon }),
+      words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1
+    {
+      scope.section = .diagnosis
+    }
     scope.specimen = label
     scope.focus = 0
     if let side = words.first(where: { $0.concept == .laterality }) {
@@ -166,6 +172,30 @@ extension Sectionizer {
       return nil
     }
     return UInt8(ascii: "0") + UInt8(range.count)
+  }
+
+  /// `2:00 lesion:`, `7 o'clock mass - `.
+  func clockFocus(_ index: Int) -> UInt8? {
+    guard let hour = document.quantity(index), hour.unit == .none, !hour.isDecimal, !hour.isRange,
+      hour.comparator == .equal, (1...12).contains(hour.low), index + 3 < document.terms.count
+    else { return nil }
+    var next = index + 1
+    if document.terms[next].concept == .colon, let minutes = document.quantity(next + 1),
+      [0, 30].contains(minutes.low), document.bytes(of: next + 1...next + 1).count == 2
+    {
+      next += 2
+    } else {
+      guard let clock = (next...next + 2).first(where: { document.ends($0, in: "clock") }) else { return nil }
+      next = clock + 1
+    }
+    var end = next
+    while end < document.terms.count, end < next + 3,
+      [.tumorNoun, .lesionNoun, .carcinoma, .word].contains(document.terms[end].concept)
+    {
+      end += 1
+    }
+    guard end < document.terms.count else { return nil }
+    return [.colon, .hyphen].contains(document.terms[end].concept) ? UInt8(hour.low) : nil
   }
 
   /// `Main lesion:`, `SMALLER TUMOR`.

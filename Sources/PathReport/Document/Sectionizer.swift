@@ -53,10 +53,19 @@ struct Sectionizer {
   private func startsLine(_ index: Int, behind concept: Concept, signStarted: Bool) -> Bool {
     switch concept {
     case .newline, .bullet, .boxChecked: return true
+    case .period where isNumberedHeading(index): return true
     case .period, .hyphen, .equals: return document.isFlattened || index < 3
     case .sign: return signStarted
     default: return document.isFlattened && document.casing(index) == .upper
     }
+  }
+
+  /// `2. MACROSCOPY`.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    guard index > 1, [.section, .immunohistochemistry].contains(document.terms[index].concept),
+      document.quantity(index - 2)?.unit == Quantity.Unit.none, label(index - 2) != nil
+    else { return false }
+    return index == 2 || document.terms[index - 3].concept == .newline
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -109,7 +118,10 @@ struct Sectionizer {
       push()
     case .laterality where isSideHeading(index) || isSideLabel(index): enterSide(index)
     default:
-      if let label = label(index), isLabelEnd(index + 1) {
+      if let focus = clockFocus(index) {
+        scope.focus = focus
+        push()
+      } else if let label = label(index), isLabelEnd(index + 1) {
         enterSpecimen(label, index)
       } else {
         enterResults(index)
@@ -126,7 +138,8 @@ struct Sectionizer {
       case .colon, .newline, .leader: return true
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis, .lymphNode,
+        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis,
+        .lymphNode,
         .specimenLabel, .focusLabel:
         next += 1
       // `Fluorescence in situ hybridization (right tumor only)`.

@@ -41,6 +41,13 @@ enum StatementSplitter {
       {
         return false
       }
+      // `less than 1 mm. from the margin`, `1.1 cm. across`: the period of a unit.
+      if index > 0, document.quantity(index - 1)?.unit == .length, document.casing(next) != .capitalized,
+        [.between, .fromWord, .of, .inWord, .greatest, .distance, .margin, .by, .measures].contains(
+          terms[next].concept)
+      {
+        return false
+      }
       // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
       let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
       if document.casing(next) == .lower, isSpeck { return false }

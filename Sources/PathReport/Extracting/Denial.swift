@@ -12,11 +12,19 @@ enum Denial {
     var isList = index + 1 < terms.count && terms[index + 1].concept == .or
     for place in (max(start, index - 7)..<index).reversed() {
       switch terms[place].concept {
+      case .newline where document.casing(place + 1) == .lower: break
       case .semicolon, .colon, .newline, .quantity, .dimensions: return false
       case .or: isList = true
+      case .hypothetical where document.ends(place, in: "out") || document.ends(place, in: "exclude"):
+        return true
       case .comma where !isList: return false
-      case .negation, .not, .noResidual, .absent: return true
+      case .negation, .not, .noResidual, .absent, .exclusion: return true
+      // `supports usual hyperplasia over low grade DCIS`.
+      case .moreThan where terms[place + 1].quantity < 0: return true
       case .negative: return terms[place + 1].concept == .forWord
+      // `suspicious for microinvasion`, `evaluated for invasion`, but `positive for carcinoma`.
+      case .forWord where place == index - 1 && place > start && terms[place - 1].concept == .word:
+        return true
       default: break
       }
     }
@@ -30,6 +38,8 @@ enum Denial {
     for place in index + 1..<max(index + 1, min(end, index + 6)) {
       switch terms[place].concept {
       case .colon, .leader, .hyphen, .carcinoma, .tumorNoun, .word, .statusLabel, .pipe, .equals: continue
+      case .exclusion where document.ends(place, in: "excluded") || document.ends(place, in: "out"):
+        return true
       case .negation, .not, .negative, .absent, .notPerformed, .noStaining:
         return place + 1 >= end
           || [.newline, .period, .semicolon, .close, .comma, .pipe, .open].contains(terms[place + 1].concept)

@@ -53,7 +53,7 @@ extension SizeOwner {
         default: return distance > 4
         }
         hasNoun = true
-        score += 3
+        isNamed = true
         return true
       }
       end = start

@@ -14,14 +14,18 @@ extension SizeOwner {
         guard hasArticle else { return }
         place += 1
         continue
-      case .word, .hyphen, .newline, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
+      // The next line of a form names its own measure.
+      case .newline where place + 1 < end && (document.casing(place + 1) == .lower || hasArticle):
+        place += 1
+        continue
+      case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
       default: return
       }
       if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
       nounPlace = place
-      score += 4
+      isNamed = true
       return
     }
   }
@@ -50,6 +54,7 @@ extension SizeOwner {
 
   /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
   mutating func readAhead(_ end: Int) -> Bool {
+    if isExplainedAway(end) { return false }
     if isWholeAhead(end) { isWhole = true }
     readComponentBehind(end)
     var place = index + 1
@@ -57,15 +62,17 @@ extension SizeOwner {
     while place < end, distance < 10 {
       switch terms[place].concept {
       case .fromWord, .distance, .imaging: return false
+      // `7 Centimeters (cm) from nipple`.
+      case .open where place + 2 < end && terms[place + 1].concept == .lengthUnit: place += 2
       case .margin, .skin, .lymphNode, .cavity, .benignLesion, .core, .specimenNoun, .calcification,
         .tumorBed, .slice:
         return hasNoun && distance > 1 || isAttribute(place, index + 1)
       case .between where distance < 4: return false
       case .greatest, .sizeWord:
-        if hasNoun { score += 3 }
+        if hasNoun { isSized = true }
         return true
       case .tumorNoun, .lesionNoun, .invasive, .carcinoma:
-        if !hasNoun { score += 3 }
+        isNamed = true
         return true
       case .comma, .semicolon, .colon, .quantity, .dimensions, .period, .newline, .open: return true
       default: break
@@ -76,11 +83,41 @@ extension SizeOwner {
     return true
   }
 
-  /// `32 mm (invasive + DCIS)`.
+  /// `a 1.1 cm rubbery nodule (fibroadenoma)`, `a 2.1 cm circumscribed mass on ultrasound`.
+  private func isExplainedAway(_ end: Int) -> Bool {
+    let noun = max(index, nounPlace ?? index)
+    let isLesion = nounPlace.map { terms[$0].concept == .lesionNoun } ?? false
+    for place in noun + 1..<max(noun + 1, min(end, noun + 7)) {
+      let before = terms[place - 1].concept
+      switch terms[place].concept {
+      case .benignLesion where isLesion, .benignTissue where isLesion:
+        // `mass with cysts` has them; `consistent with fibroadenoma` is one.
+        if [.open, .comma, .hyphen, .equals, .colon].contains(before)
+          || before == .with && document.ends(place - 2, in: "consistent")
+        {
+          return true
+        }
+      // `ovoid mass of yellow adipose tissue`.
+      case .specimenNoun where isLesion && terms[noun + 1].concept == .of: return true
+      case .imaging where before == .by || before == .inWord: return true
+      case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
+        return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `32 mm (invasive + DCIS)`, `27 mm including the invasive component`.
   private func isWholeAhead(_ end: Int) -> Bool {
+    if index + 2 < end, isInclusive(index + 1) || isInclusive(index + 2) { return true }
     guard index + 1 < end, terms[index + 1].concept == .open else { return false }
     return (index + 2..<min(end, index + 8)).prefix { terms[$0].concept != .close }
       .contains { isPairOfComponents($0) || terms[$0].concept == .wholeTumor }
+  }
+
+  private func isInclusive(_ place: Int) -> Bool {
+    terms[place].concept == .wholeTumor && terms[place].payload == 1
   }
 
   /// `Tumor size: 1.4 cm invasive; 3.0 cm in situ`, `30 mm (DCIS)`.

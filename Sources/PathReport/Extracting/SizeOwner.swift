@@ -1,8 +1,6 @@
 /// Whose measure a length is, by the nouns and labels of its statement: the nearest noun before it, or the one
 /// right behind it. Nouns behind `in` say where something lies and own nothing: `8 mm in one core`.
 struct SizeOwner {
-  /// How surely the words around make it the tumor's size; higher is surer.
-  var score = 0
   var component = TumorComponent.unspecified
   /// Whether it is the extent of all foci or of invasive and in situ disease together.
   var isWhole = false
@@ -11,6 +9,10 @@ struct SizeOwner {
   var hasNoun = false
   /// Whether a label such as `Tumor size` names the measure.
   var isLabelled = false
+  /// Whether a noun, label or heading surely means a tumor; `area` and `lesion` do not.
+  var isNamed = false
+  /// Whether a word of size stands beside it, such as `greatest dimension`.
+  var isSized = false
 
   let document: ReportDocument
   let index: Int
@@ -31,8 +33,11 @@ struct SizeOwner {
       owner.readHeadingAbove(statement)
     else { return nil }
     if owner.sawBreast, !owner.hasNoun, !owner.isLabelled { return nil }
-    return owner.score >= 3 ? owner : nil
+    return owner.isTumor ? owner : nil
   }
+
+  /// A tumor is named, or a size; what may as well be fibrosis also needs a verb that measures it.
+  private var isTumor: Bool { isNamed || isSized || hasNoun && verbPlace != nil }
 
   private init(index: Int, document: ReportDocument) {
     self.index = index
@@ -54,7 +59,8 @@ struct SizeOwner {
     }
     var place = index - 1
     var distance = 0
-    while place >= start, distance < furthest {
+    // A verb waits for its subject, however much stands between.
+    while place >= start, distance < (verbPlace != nil && !hasNoun ? furthest * 2 : furthest) {
       switch step(place, distance, start) {
       case .reject: return false
       case .stop: return true
@@ -74,13 +80,12 @@ struct SizeOwner {
     let term = terms[place]
     switch term.concept {
     case .sizeWord, .greatest:
-      score += 3
+      isSized = true
       first = min(first, place)
       if term.concept == .sizeWord { hasExtent = true }
       guard term.payload > 0 else { break }
       return isOtherLabel(place, start) ? .reject : takeLabel(term.payload)
     case .measures:
-      score += 2
       verbPlace = place
       if term.payload > 0 { spans = true }
       first = min(first, place)
@@ -88,13 +93,18 @@ struct SizeOwner {
     case .tumorNoun where !hasNoun && isElsewhere(place - 1, start),
       .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
       return .reject
+    case .tumorNoun where isShare(place, start), .lesionNoun where isShare(place, start): break
+    // `scattered over an area of 40 mm` measures what is scattered, and its largest focus is smaller.
+    case .lesionNoun where term.payload == 1 && !hasNoun && isSpanned(place, start):
+      verbPlace = place
+      isWhole = true
     case .tumorNoun, .carcinoma, .lesionNoun, .invasive, .microinvasion, .inSitu: takeNoun(place)
     case .distance, .imaging, .metastasis: return .reject
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
     // `located 3 cm from the nipple and measures 2.2 cm`.
-    case .fromWord where verbPlace != nil || score >= 3: break
+    case .fromWord where verbPlace != nil || isTumor: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
@@ -112,11 +122,11 @@ struct SizeOwner {
     case .wholeTumor, .aggregate: isWhole = true
     case .open where distance == 0 && isStage(place - 1, start):
       hasNoun = true
-      score += 3
+      isNamed = true
       first = min(first, place - 1)
       return .stop
     case .colon, .leader:
-      if hasNoun || score >= 3 { return .further(7) }
+      if hasNoun || isTumor { return .further(7) }
     case .quantity, .dimensions: return passMeasure(place, distance)
     case .period: return .further(13)
     case .newline where document.scope(index).section != .microscopic: return .further(2)
@@ -161,7 +171,7 @@ struct SizeOwner {
 
   private mutating func takeLabel(_ payload: UInt8) -> Step {
     isLabelled = true
-    score += 4
+    isNamed = true
     if !hasNoun, payload == 2 { component = .invasive }
     hasNoun = true
     return .stop
@@ -184,7 +194,12 @@ struct SizeOwner {
       // `Invasive carcinoma with DCIS, 2.5 cm` is about the carcinoma; `the tumor; the DCIS extends over 4 cm` not.
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
-        score += 2
+      }
+      // `DCIS, 3.5 cm area around the foci`.
+      if concept == .inSitu, component == .unspecified, let nounPlace, nounPlace > index,
+        terms[nounPlace].concept == .lesionNoun, terms[nounPlace].payload == 1
+      {
+        component = .inSitu
       }
       return
     }
@@ -194,18 +209,30 @@ struct SizeOwner {
     switch concept {
     case .inSitu:
       component = .inSitu
-      score += 3
+      isNamed = true
     // `a stellate lesion 15 x 12 x 10 mm`: right before the measure, as sure as a tumor.
-    case .lesionNoun: score += terms[place].payload == 0 && (place >= index - 2 || isGenitive) ? 3 : 2
+    case .lesionNoun: if terms[place].payload == 0, place >= index - 2 || isGenitive { isNamed = true }
     default:
       if isInvasive { component = .invasive }
-      score += isInvasive ? 4 : 3
+      isNamed = true
     }
   }
 
-  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`.
+  /// `DCIS: present, 25% of the tumor; extent 2.0 cm`: the tumor that something is a part of.
+  private func isShare(_ place: Int, _ start: Int) -> Bool {
+    let before = place - 1 > start && terms[place - 1].concept == .word ? place - 2 : place - 1
+    return before > start && terms[before].concept == .of
+      && document.quantity(before - 1)?.unit == Quantity.Unit.percent
+  }
+
+  private func isSpanned(_ place: Int, _ start: Int) -> Bool {
+    let before = place - 1 > start && terms[place - 1].concept == .word ? place - 2 : place - 1
+    return before >= start && [.moreThan, .inWord, .greatest].contains(terms[before].concept)
+  }
+
+  /// `nodule with radiating borders of 15 mm`, `of cm 1,5`, `nodule, stellate, with 3 x 2 cm`.
   private var isGenitive: Bool {
-    terms[index - 1].concept == .of
+    [.of, .with].contains(terms[index - 1].concept)
       || index > 1 && terms[index - 1].concept == .lengthUnit && terms[index - 2].concept == .of
   }
 
@@ -230,10 +257,19 @@ struct SizeOwner {
   }
 
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
-    if hasNoun { return false }
+    if hasNoun || isInParentheses(place) { return false }
     // `in a tumor bed of 30 mm` measures the bed.
     if place == index - 2, terms[index - 1].concept == .of { return true }
     return !isAttribute(place, start)
+  }
+
+  /// `Focus 1 (9:00, coil clip): 1.8 cm`: an aside between the noun and its measure.
+  private func isInParentheses(_ place: Int) -> Bool {
+    for next in place + 1..<min(index, place + 8) {
+      if terms[next].concept == .open { return false }
+      if terms[next].concept == .close { return true }
+    }
+    return false
   }
 
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.

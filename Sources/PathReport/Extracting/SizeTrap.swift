@@ -64,6 +64,8 @@ enum SizeTrap {
       return false
     }
     let label = terms[start..<colon].map(\.concept)
+    // `Left breast, re-excision of medial margin: residual carcinoma, 5 mm`: a specimen, not a distance.
+    if label.contains(.breast) || label.contains(.procedure) { return false }
     let owners: [Concept] = [.metastasis, .lymphNode]
     if label.contains(.sizeWord), !label.contains(where: owners.contains), !label.contains(.specimenNoun) {
       return false

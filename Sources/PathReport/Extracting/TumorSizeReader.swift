@@ -7,8 +7,8 @@ struct SizeCandidate {
   var component: TumorComponent
   /// Whether it spans several foci, or invasive and in situ disease.
   var isWhole: Bool
-  /// How surely the words around make it the tumor's size; higher is surer.
-  var score: Int
+  /// Whether it is quoted from another report.
+  var isPrior: Bool
 }
 
 /// Finds the measures of tumors among all the measures of a report.
@@ -36,11 +36,18 @@ struct TumorSizeReader {
       if quantity.unit == .none, let factor = units.factor(of: quantity, at: index) {
         quantity = quantity.length(times: factor)
       }
-      guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400 else { continue }
+      guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400, !lostPoint(quantity)
+      else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// `24 x 1.9 x 1.4 cm`: a tumor is no ribbon; the scanner lost a decimal point.
+  private func lostPoint(_ quantity: Quantity) -> Bool {
+    guard quantity.dimensions > 1, quantity.isDecimal, quantity.greatest >= 100 else { return false }
+    return quantity.allDimensions.contains { $0 * 8 < quantity.greatest }
   }
 
   /// Whether the report is of a cancer: it names one without denying it, or says nothing of what it is. A mass of a
@@ -49,14 +56,22 @@ struct TumorSizeReader {
     var isBenign = false
     for index in terms.indices where document.scope(index).section != .clinicalHistory {
       switch terms[index].concept {
-      case .benignLesion: isBenign = true
+      case .benignLesion, .benignTissue: isBenign = true
       case .invasive, .inSitu, .carcinoma, .microinvasion, .metastasis:
+        if isOfThePast(index) { continue }
         guard Denial.isDenied(index, in: document) else { return true }
         isBenign = true
       default: break
       }
     }
     return !isBenign
+  }
+
+  /// `history of left breast carcinoma`, `previous invasive carcinoma (2011)`.
+  private func isOfThePast(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])]
+    return statement.cues.contains(.prior)
+      || (max(statement.terms.lowerBound, index - 8)..<index).contains { terms[$0].concept == .historyCue }
   }
 
   private func judge(_ quantity: Quantity, at index: Int) -> (SizeCandidate, isLabelled: Bool)? {
@@ -71,9 +86,10 @@ struct TumorSizeReader {
     // Behind the last specimen, a node, the form and the comment speak of the tumor again.
     if scope.isLymphNode, !owner.isLabelled, !namesBreast(statement) { return nil }
     let candidate = SizeCandidate(
-      quantity: quantity, terms: owner.first...index, scope: scope, basis: basis(of: scope, owner, index),
+      quantity: quantity, terms: owner.first...index, scope: scope,
+      basis: basis(of: scope, owner, quantity, index),
       component: owner.component == .unspecified ? scope.component : owner.component, isWhole: owner.isWhole,
-      score: owner.score)
+      isPrior: scope.isPrior || statement.cues.contains(.prior))
     return (candidate, owner.isLabelled)
   }
 
@@ -85,13 +101,18 @@ struct TumorSizeReader {
       && !statement.terms.contains { [.procedure, .core].contains(terms[$0].concept) }
   }
 
-  private func basis(of scope: Scope, _ owner: SizeOwner, _ index: Int) -> TumorSize.Basis {
+  private func basis(
+    of scope: Scope, _ owner: SizeOwner, _ quantity: Quantity, _ index: Int
+  ) -> TumorSize.Basis {
     if isGrossSize(index) { return .gross }
     return switch scope.section {
     case .synoptic: .synoptic
     case .specimen: owner.isLabelled ? .synoptic : .gross
     case .gross, .intraoperative: .gross
     case .microscopic: .microscopic
+    // Without headings, three dimensions of a lump are the gross description's.
+    case .header where !owner.isSized && owner.component == .unspecified && quantity.dimensions == 3:
+      .gross
     default: owner.isLabelled || isSynopticLabel(index) ? .synoptic : .diagnosis
     }
   }
@@ -105,8 +126,8 @@ struct TumorSizeReader {
     // Of two measures in one label; where there is one, the report holds it for the tumor's size.
     if index + 2 < terms.count, terms[index + 1].concept == .open {
       return isGross(index + 2)
-        && (index..<statement.upperBound).dropFirst().contains {
-          document.quantity($0)?.unit == .length
+        && (max(statement.lowerBound, index - 10)..<min(statement.upperBound, index + 20)).contains {
+          $0 != index && document.quantity($0)?.unit == .length
         }
     }
     return (max(statement.lowerBound, index - 5)..<index).reversed()

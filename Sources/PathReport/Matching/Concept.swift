@@ -44,7 +44,7 @@ enum Concept: UInt8 {
 
   // Whose result it is
   case controlTissue, benignTissue, priorMaterial, outsideMaterial, historyCue, familyCue, recommendation
-  case hypothetical, legendCue, guidelineProse, mistaken, changedFrom, considered, amendment,
+  case exclusion, hypothetical, legendCue, guidelineProse, mistaken, changedFrom, considered, amendment,
     previouslyReported, treatmentEffect, originalHeading
   case inSitu, invasive, carcinoma, metastasis, lymphNode
 

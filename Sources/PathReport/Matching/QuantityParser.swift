@@ -37,7 +37,36 @@ enum QuantityParser {
         digits += bytes[tokens[index + 2].range]
         return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, index + 2)
       }
+      if let (fraction, end) = vulgarFraction(index) { return (fraction, end) }
       return (ExactDecimal(UnsafeBufferPointer(rebasing: bytes[token.range])), index)
+    }
+
+    /// `1½ cm`, `1 1/2 cm`, `3/4 cm`: only halves and quarters, and only of a length.
+    private func vulgarFraction(_ index: Int) -> (ExactDecimal, Int)? {
+      var digits = Array(bytes[tokens[index].range])
+      let last: Int
+      if let sign = Self.decimals(of: index + 1 < tokens.count ? Array(bytes[tokens[index + 1].range]) : []) {
+        digits += sign
+        last = index + 1
+      } else {
+        let start = kind(index + 1) == .number && tokens[index + 1].gap == .space ? index + 1 : index
+        guard kind(start + 1) == .slash, kind(start + 2) == .number, tokens[start + 1].gap == .none,
+          let part = Self.decimals(of: Array(bytes[Int(tokens[start].start)..<Int(tokens[start + 2].end)]))
+        else { return nil }
+        digits = (start == index ? [UInt8(ascii: "0")] : digits) + part
+        last = start + 2
+      }
+      guard tokens[index].range.count == 1, lengthExponent(last + 1) != nil else { return nil }
+      return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, last)
+    }
+
+    private static func decimals(of fraction: [UInt8]) -> [UInt8]? {
+      switch String(decoding: fraction, as: UTF8.self) {
+      case "\u{BD}", "1/2": Array(".5".utf8)
+      case "\u{BC}", "1/4": Array(".25".utf8)
+      case "\u{BE}", "3/4": Array(".75".utf8)
+      default: nil
+      }
     }
 
     private func isValueEnd(_ index: Int) -> Bool {

@@ -34,6 +34,7 @@ struct TermMatcher {
           nameSide(terms.count - 2)
         }
       }
+      if isAnswerToSide(terms.count - 1) { nameSide(terms.count - 1) }
     }
   }
 
@@ -91,6 +92,15 @@ struct TermMatcher {
     else { return }
     terms[index].concept = .laterality
     terms[index].payload = UInt8(side)
+  }
+
+  /// `Side: L`, `Laterality .... R`.
+  private func isAnswerToSide(_ index: Int) -> Bool {
+    guard index > 1, [.colon, .leader].contains(terms[index - 1].concept),
+      terms[index - 2].concept == .word
+    else { return false }
+    let label = bytes[tokens[Int(terms[index - 2].last)].range].map { $0 | 0x20 }
+    return label.elementsEqual("side".utf8) || label.elementsEqual("laterality".utf8)
   }
 
   private static func comparator(_ concept: Concept) -> Comparator? {

@@ -1,6 +1,7 @@
 /// Tells the side of a tumor: the one where the report names its carcinoma, else the one that it names most.
 enum SideReader {
   static func side(of component: TumorComponent, in document: ReportDocument) -> Laterality? {
+    if component == .metastatic { return sideOfBreast(document) }
     let sides = sidesNaming(component, document)
     return sides.count == 1 ? sides.first : mostNamed(document)
   }
@@ -12,8 +13,7 @@ enum SideReader {
     switch component {
     case .invasive: concept = .invasive
     case .inSitu: concept = .inSitu
-    case .metastatic: concept = .metastasis
-    case .unspecified: return []
+    case .metastatic, .unspecified: return []
     }
     var sides: Set<Laterality> = []
     for index in document.terms.indices where document.terms[index].concept == concept {
@@ -35,6 +35,23 @@ enum SideReader {
     (max(statement.lowerBound, index - 24)..<index).reversed()
       .first { document.terms[$0].concept == .laterality && document.terms[$0].payload < 2 }
       .map { Laterality.allCases[Int(document.terms[$0].payload)] }
+  }
+
+  /// Of a metastasis the breast that it came from, if the report tells: the side of a rib or a groin is none.
+  private static func sideOfBreast(_ document: ReportDocument) -> Laterality? {
+    let terms = document.terms
+    let sides = terms.indices.filter { index in
+      terms[index].concept == .laterality
+        && (index + 1..<min(terms.count, index + 3)).contains {
+          terms[$0].concept == .breast || terms[$0].concept == .lymphNode && isAxilla($0, document)
+        }
+    }.map { terms[$0].payload }
+    guard let side = sides.first, sides.allSatisfy({ $0 == side }) else { return nil }
+    return Laterality.allCases[Int(side)]
+  }
+
+  private static func isAxilla(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.bytes[document.bytes(of: index...index)].prefix(5).map { $0 | 0x20 }.elementsEqual("axill".utf8)
   }
 
   /// The side that the report names most, giving weight to its diagnosis and specimens.

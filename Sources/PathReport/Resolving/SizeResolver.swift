@@ -1,15 +1,25 @@
-/// One size from the measures of a tumor: synoptic, then diagnosis, microscopic, gross; the largest of equals.
+/// One size from the measures of a tumor: synoptic, then diagnosis, microscopic, gross; the largest of equals. What is
+/// quoted from another report comes last.
 enum SizeResolver {
   /// The best measure of a tumor; the extent of in situ disease is never an invasive carcinoma's.
   static func best(_ candidates: [SizeCandidate], of component: TumorComponent) -> SizeCandidate? {
-    let invasive = candidates.filter { $0.component != .inSitu }
-    // One focus before the span of several.
-    let single = invasive.filter { !$0.isWhole }
-    let all = component == .invasive ? [] : candidates
-    let pool = !single.isEmpty ? single : invasive.isEmpty ? all : invasive
-    return pool.max { a, b in
+    let own = candidates.filter {
+      switch component {
+      case .invasive: $0.component != .inSitu
+      case .inSitu: $0.component != .invasive
+      default: true
+      }
+    }
+    // One focus before the span of several; in situ disease is measured by its span.
+    let single = own.filter { !$0.isWhole }
+    return (single.isEmpty || component == .inSitu ? own : single).max { a, b in
       let (left, right) = (rank(a), rank(b))
-      return left == right ? a.quantity.greatest < b.quantity.greatest : left < right
+      if left != right { return left < right }
+      // `Tumor size: 11 mm` beside `DCIS: 40 mm` is not the extent of the DCIS.
+      if (a.component == .inSitu) != (b.component == .inSitu) {
+        return (a.component == .inSitu) == (a.basis != .gross)
+      }
+      return a.quantity.greatest < b.quantity.greatest
     }
   }
 
@@ -21,7 +31,12 @@ enum SizeResolver {
       case .microscopic: 20
       case .gross: 10
       }
-    return basis - (candidate.scope.section == .intraoperative ? 5 : 0)
+    var rank = basis
+    if candidate.scope.section == .intraoperative { rank -= 5 }
+    // `about 2 cm` beside `18 mm across`.
+    if candidate.quantity.comparator == .approximate { rank -= 1 }
+    if candidate.isPrior || candidate.scope.isSuperseded { rank -= 100 }
+    return rank
   }
 
   static func size(of group: TumorGroup, evidence: EvidenceMaker) -> TumorSize? {

@@ -38,6 +38,7 @@ struct TumorGroup {
     switch label {
     case Scope.mainFocus: "main"
     case Scope.satelliteFocus: "satellite"
+    case Scope.clock: "\(label) o'clock"
     default: String(UnicodeScalar(label))
     }
   }
@@ -72,18 +73,31 @@ struct TumorComponents {
 
   static func named(in document: ReportDocument, where isMeant: (Scope) -> Bool = { _ in true }) -> Self {
     var result = TumorComponents()
+    var quoted = TumorComponents()
     for index in document.terms.indices {
       let concept = document.terms[index].concept
-      guard concept == .invasive || concept == .inSitu || concept == .metastasis,
+      guard [.invasive, .microinvasion, .inSitu, .metastasis].contains(concept),
         isMeant(document.scope(index)), !Denial.isDenied(index, in: document)
       else { continue }
       switch concept {
       case .inSitu: result.hasInSitu = true
       case _ where document.scope(index).section == .clinicalHistory: break
-      case .invasive: result.hasInvasive = true
-      default: result.hasMetastasis = true
+      case _ where isQuoted(index, document): quoted.note(concept)
+      default: result.note(concept)
       }
     }
-    return result
+    // What only an earlier report says counts where this one says nothing.
+    return result.isEmpty ? quoted : result
+  }
+
+  /// A form without colons is one long statement, so the cue must stand near.
+  private static func isQuoted(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.clause(around: index, reach: 16).contains {
+      [.priorMaterial, .outsideMaterial, .previouslyReported].contains(document.terms[$0].concept)
+    }
+  }
+
+  private mutating func note(_ concept: Concept) {
+    if concept == .metastasis { hasMetastasis = true } else { hasInvasive = true }
   }
 }

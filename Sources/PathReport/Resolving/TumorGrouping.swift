@@ -6,7 +6,7 @@ enum TumorGrouping {
   /// The tumors of a report, the index tumor first.
   static func groups(findings: [Finding], sizes: [SizeCandidate], document: ReportDocument) -> [TumorGroup] {
     let named = TumorComponents.named(in: document)
-    let component = component(named)
+    let component = component(named, sizes)
     var primary = TumorGroup(
       component: component, laterality: SideReader.side(of: component, in: document), findings: findings,
       sizes: sizes)
@@ -21,8 +21,10 @@ enum TumorGrouping {
     return TumorGroup.sorted(primaries.filter { !$0.isEmpty } + others)
   }
 
-  private static func component(_ named: TumorComponents) -> TumorComponent {
-    if named.hasInvasive { return .invasive }
+  private static func component(_ named: TumorComponents, _ sizes: [SizeCandidate]) -> TumorComponent {
+    if named.hasInvasive || sizes.contains(where: { $0.component == .invasive && !$0.isPrior }) {
+      return .invasive
+    }
     if named.hasInSitu { return .inSitu }
     return named.hasMetastasis ? .metastatic : .unspecified
   }

@@ -79,6 +79,8 @@ extension TumorGroup {
     guard component == .invasive else { return }
     let named = TumorComponents.named(in: document) { site.label(of: $0) == label }
     if named.hasInvasive { return }
+    // Behind the last focus, the DCIS around all of them.
+    if site == .focus, sizes.contains(where: { $0.component != .inSitu }) { return }
     if named.hasInSitu || !sizes.isEmpty && sizes.allSatisfy({ $0.component == .inSitu }) {
       component = .inSitu
     }

@@ -157,14 +157,12 @@ struct Tokenizer {
   /// An `x` between two measures, and the `O`, `l` and `I` that scanners print for 0 and 1.
   private mutating func scanSingleLetter(_ start: Int) -> Bool {
     let letter = lowered[Int(bytes[start])]
-    if letter == UInt8(ascii: "x"), let last = tokens.last,
-      last.kind == .number || words.isLengthUnit(last.word)
-    {
+    if letter == UInt8(ascii: "x"), isMeasure(tokens.count - 1) {
       var next = position
       while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") {
         next += 1
       }
-      if next < count, classes[Int(bytes[next])] == .digit {
+      if isDigit(next) || bytes[min(next, count - 1)] == UInt8(ascii: "l") && isDigit(next + 2) {
         append(.times, start, position)
         return true
       }
@@ -174,7 +172,9 @@ struct Tokenizer {
     }
     guard position < count else { return false }
     let next = bytes[position]
-    if next == UInt8(ascii: "."), position + 1 < count, classes[Int(bytes[position + 1])] == .digit {
+    let isOnes =
+      bytes[start] == UInt8(ascii: "l") && position + 1 < count && bytes[position + 1] == bytes[start]
+    if next == UInt8(ascii: "."), isDigit(position + 1) || isOnes && isLetterForDigit(position + 1) {
       scanNumber(from: start)
       return true
     }
@@ -188,6 +188,14 @@ struct Tokenizer {
       return true
     }
     return false
+  }
+
+  /// A number or a unit; a scanner's speck may stand behind it.
+  private func isMeasure(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let token = tokens[index]
+    return token.kind == .number || words.isLengthUnit(token.word)
+      || token.kind == .period && token.gap == .none && index > 0 && tokens[index - 1].kind == .number
   }
 
   /// The word that a hyphen broke at the end of a line, where the lexicon knows the whole.
@@ -216,7 +224,9 @@ struct Tokenizer {
   private mutating func scanNumber(from start: Int) {
     position = start
     skipDigits()
-    if position < count, bytes[position] == UInt8(ascii: "."), isDigit(position + 1) {
+    if position + 1 < count, bytes[position] == UInt8(ascii: "."),
+      isDigit(position + 1) || bytes[position + 1] == UInt8(ascii: "l") && isLetterForDigit(position + 1)
+    {
       position += 1
       skipDigits()
     } else if position < count, bytes[position] == UInt8(ascii: ","), isDigit(position + 1) {

@@ -99,6 +99,15 @@ extension Vocabulary {
         "mediolateral", "superoinferior", "anteroposterior", "disc", "implant", "remaining breast", "grams",
         "gm",
       ]),
+    // Labels of one line, no headings of a section.
+    VocabularyEntry(
+      .noun,
+      [
+        "specimen laterality", "specimen integrity", "specimen type", "specimen side", "specimen site",
+        "specimen orientation", "specimen procedure",
+      ]),
+    VocabularyEntry(
+      .specimenNoun, ["specimen size", "specimen dimensions", "size of specimen", "specimen measurements"]),
     VocabularyEntry(
       .skin,
       [
@@ -117,7 +126,13 @@ extension Vocabulary {
       [
         "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
         "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
-        "fibrosis", "calcified",
+        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas", "intracystic papilloma",
+        "sclerosing papilloma", "papillomas", "papillomatosis", "intraductal papillomatosis",
+        "intraductal hyperplasia", "complex sclerosing lesion", "complex sclerosing lesions", "mastopathy",
+        "duct ectasia", "mammary duct ectasia", "mastitis", "abscess", "galactocele", "hemangioma",
+        "haemangioma", "adenoma", "tubular adenoma", "lactating adenoma", "nipple adenoma", "phylloides",
+        "phyllodes tumor", "phyllodes tumour", "phylloides tumor", "phylloides tumour", "hamartomas",
+        "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid", "granuloma",
       ]),
     VocabularyEntry(
       .core,
@@ -148,13 +163,22 @@ extension Vocabulary {
       .wholeTumor,
       [
         "whole tumor", "whole tumour", "whole size", "whole tumor size", "whole tumour size",
-        "including dcis", "invasive dcis", "invasive and in situ", "total lesion", "invasive and dcis",
+        "invasive dcis", "invasive and in situ", "total lesion", "invasive and dcis",
         "overall lesion", "dcis combined", "total extent",
         "whole lesion", "total tumour size", "total tumor size", "overall extent", "total area",
         "entire lesion", "whole tumour field", "tumor aggregate size", "tumour field", "tumor field",
         "combined", "sum of", "sum of the sizes", "span of all foci", "aggregate size", "entire area",
         "overall area", "whole area",
       ]),
+    // Behind a measure, what it includes.
+    VocabularyEntry(
+      .wholeTumor,
+      [
+        "including dcis", "including invasive", "including the invasive",
+        "inclusive of invasive", "inclusive of the invasive", "including the dcis", "including in situ",
+        "including the in situ", "inclusive of dcis", "including dcis component", "incl dcis",
+        "incl invasive", "including surrounding dcis", "including associated dcis",
+      ], payload: 1),
     VocabularyEntry(.biopsyWord, ["biopsy"]),
     VocabularyEntry(
       .noResidual,
@@ -164,9 +188,17 @@ extension Vocabulary {
       ]),
     VocabularyEntry(.microinvasion, ["microinvasion", "microinvasive", "micro invasive", "micro invasion"]),
     VocabularyEntry(
-      .laterality, ["left", "lt", "left sided", "linke", "izquierda"], payload: 0),
+      .laterality,
+      [
+        "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri",
+        "gauche",
+      ], payload: 0),
     VocabularyEntry(
-      .laterality, ["right", "rt", "right sided", "derecha"], payload: 1),
+      .laterality,
+      [
+        "right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit",
+        "droite",
+      ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
     VocabularyEntry(
       .breast,

@@ -57,6 +57,15 @@ extension Vocabulary {
         "previous excision", "prior excision", "prior case", "previous case",
       ]),
     VocabularyEntry(
+      .priorMaterial,
+      ["prior", "previous", "earlier", "initial", "original"].flatMap { time in
+        [
+          "lumpectomy", "mastectomy", "partial mastectomy", "segmental mastectomy", "wide local excision",
+          "wle", "resection", "excisional biopsy", "incisional biopsy", "surgical specimen",
+          "lumpectomy specimen", "excision specimen", "tumor", "tumour", "carcinoma", "invasive carcinoma",
+        ].map { "\(time) \($0)" }
+      }),
+    VocabularyEntry(
       .outsideMaterial,
       [
         "according to the referring", "according to the outside", "according to outside",
@@ -67,6 +76,16 @@ extension Vocabulary {
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
         "as reported", "submitting", "originating", "your department", "your laboratory", "your report",
         "you report", "you reported", "copy report", "copy reports",
+      ]),
+    // A place in the breast, no other hospital.
+    VocabularyEntry(
+      .noun,
+      [
+        "outside invasive", "outside the invasive", "outside of invasive", "outside of the",
+        "outside the tumor",
+        "outside the tumour", "outside the main", "outside the carcinoma", "outside of tumor",
+        "outside tumor",
+        "outside tumour",
       ]),
     VocabularyEntry(
       .previouslyReported,
@@ -95,6 +114,14 @@ extension Vocabulary {
         "please obtain", "consider", "should be considered",
         "may be considered", "if clinically indicated", "would be useful", "kindly correlate", "suggests",
         "recommends", "advisable",
+      ]),
+    // What stands behind is not what was found.
+    VocabularyEntry(
+      .exclusion,
+      [
+        "excluding", "excludes", "exclude", "excluded", "ruling out", "rules out", "ruled out", "r o",
+        "rather than", "against", "as opposed to", "argues against", "argue against",
+        "to exclude", "no support for",
       ]),
     VocabularyEntry(
       .hypothetical,

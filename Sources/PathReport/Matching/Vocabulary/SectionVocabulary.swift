@@ -74,7 +74,8 @@ extension Vocabulary {
         "breast cancer case summary", "tumor template", "breast carcinoma synoptic",
         "breast cancer checklist", "synoptic worksheet", "breast cancer minimum dataset",
         "invasive breast carcinoma synoptic report", "breast cancer template", "breast tumor checklist",
-        "cancer synopsis", "breast cancer summary", "surgical pathology cancer case summary",
+        "cancer synopsis", "case synopsis", "tumor synopsis", "breast synopsis",
+        "breast cancer summary", "surgical pathology cancer case summary",
       ]),
     heading(
       .immunohistochemistry,
