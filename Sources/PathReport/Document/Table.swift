@@ -27,9 +27,11 @@ struct Table {
     var last: Int
   }
 
-  /// Whether columns are answers, of which a cross in the row chooses one: `Marker | Positive | Negative`.
+  /// Whether columns are answers, of which a cross in the row chooses one: `Marker | Positive | Negative`; the column
+  /// of the markers needs no head.
   var hasChoicesAbove: Bool {
-    columns[0].head.role == .result && columns.count { $0.head.isValue } >= 2
+    let isHeadless = columns[0].terms.isEmpty || columns[0].head.isValue && columns[0].place.lowerBound > 3
+    return (columns[0].head.role == .result || isHeadless) && columns.count { $0.head.isValue } >= 2
       && columns.allSatisfy { $0.terms.count <= 3 }
   }
 
@@ -75,8 +77,8 @@ struct Table {
     case .comma: return false
     // `% pos.`
     case .period:
-      return cell.count > 1 && document.quantity(last - 1) == nil
-        && document.bytes(of: last - 1...last - 1).count <= 4
+      guard cell.count > 1, document.quantity(last - 1) == nil else { return false }
+      return document.tokens[Int(document.terms[last - 1].last)].range.count <= 4
     default: return true
     }
   }

@@ -50,6 +50,8 @@ struct TableWriter {
       write(row.cells[markers], under: TableHead())
       for (index, cell) in row.cells.enumerated() where index != markers && isRead(index) {
         let head = table.columns[index].head
+        // Before the markers stands their number in the list, or a result under its own head.
+        if index < markers, head.role == .other { continue }
         if head.isValue, isMark(cell) {
           write(table.columns[index].terms, under: TableHead())
         } else {

@@ -73,6 +73,11 @@ struct TermMatcher {
     if last == .equals, let strict = concept(joined).flatMap(Self.comparator) {
       return (strict == .less ? .lessOrEqual : .greaterOrEqual, joined + 1)
     }
+    // `in over` at the end of a line, and the number on the next.
+    let words: [Concept] = [.moreThan, .lessThan, .atLeast, .upTo, .approximately]
+    if last == .newline, let word = concept(1), words.contains(word), let comparator = Self.comparator(word) {
+      return (comparator, 2)
+    }
     // `approx. 50 %`
     if last == .period, concept(1) == .approximately { return (.approximate, 2) }
     guard let comparator = Self.comparator(last) else { return nil }
@@ -104,11 +109,13 @@ struct TermMatcher {
     }
   }
 
-  /// `% positive`, `% nuclei`: a percent sign without a number, which names the number to come.
+  /// `% positive`, `% of nuclei`: a percent sign without a number, which names the number to come.
   private func percentHeadEnd() -> Int? {
     guard place + 1 < tokens.count, terms.last?.concept != .blank, terms.last?.concept != .quantity,
-      let (phrase, last) = lexicon.match(tokens, at: place + 1)
+      var (phrase, last) = lexicon.match(tokens, at: place + 1)
     else { return nil }
+    // `% of nuclei: 85`
+    if phrase.concept == .of, let noun = lexicon.match(tokens, at: last + 1) { (phrase, last) = noun }
     switch phrase.concept {
     case .positive, .cellWord, .stainingNoun: return last
     default: return nil

@@ -50,7 +50,9 @@ struct MaterialTableTests {
       1        23           Positive    Positive    1+
       2        8            Positive    Negative    0
       """,
-      reads: "size 23, er positive, pr positive, ihc negative 1+"),
+      reads:
+        "size 23, er positive, pr positive, ihc negative 1+ / size 8, er positive, pr negative, ihc negative 0"
+    ),
     Layout(
       "two tumors across",
       """
@@ -61,7 +63,9 @@ struct MaterialTableTests {
       PR           Positive, 40%     Negative, 0%
       HER2 IHC     1+                3+
       """,
-      reads: "size 23, er positive 90%, pr positive 40%, ihc negative 1+"
+      reads:
+        "size 23, er positive 90%, pr positive 40%, ihc negative 1+"
+        + " / size 8, er negative 0%, pr negative 0%, ihc positive 3+"
     ),
     Layout(
       "both sides across",
@@ -100,7 +104,7 @@ struct MaterialTableTests {
     Layout(
       "tabs between tumors",
       "Left breast, mastectomy: invasive carcinoma.\nMarker\tTumor 1\tTumor 2\nER\tpositive 80%\tnegative 0%\nPR\tnegative 0%\tnegative 0%\n",
-      reads: "er positive 80%, pr negative 0%"),
+      reads: "er positive 80%, pr negative 0% / er negative 0%, pr negative 0%"),
     Layout(
       "a synoptic list with gaps is no table",
       """

@@ -116,7 +116,10 @@ extension Vocabulary {
       .benignLesion,
       [
         "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
-        "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
+        "intraductal papilloma", "intraductal papillomas", "intraductal papillomatosis",
+        "intraductal hyperplasia",
+        "benign intraductal papilloma", "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia",
+        "fibrocystic", "ulcer", "ulceration",
         "fibrosis", "calcified",
       ]),
     VocabularyEntry(

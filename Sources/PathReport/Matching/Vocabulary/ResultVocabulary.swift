@@ -169,7 +169,8 @@ extension Vocabulary {
     VocabularyEntry(
       .intensity,
       [
-        "moderate", "moderately", "intermediate", "medium", "intermediate intensity", "maessig", "moderee",
+        "moderate", "moderately", "mod", "intermediate", "medium", "intermediate intensity", "maessig",
+        "moderee",
         "moyenne", "moderada", "moderado", "moderata", "mittel", "mittelstark",
       ], payload: 2),
     VocabularyEntry(
