@@ -4,7 +4,11 @@ enum CueReader {
     for index in document.statements.indices {
       var cues: Statement.Cues = []
       for term in document.statements[index].terms {
-        if isOfEarlierResult(term, document) || isColumnHead(term, document) { continue }
+        if isOfEarlierResult(term, document) || isColumnHead(term, document)
+          || EarlierResult.end(at: term, in: document) != nil
+        {
+          continue
+        }
         if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
           continue
         }

@@ -52,6 +52,15 @@ extension FindingReader {
       case .percentLabel, .percentWord: return .percent
       case .sign where document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%"):
         return .percent
+      case .quantity:
+        // `ER (0-8): 7`
+        guard let range = document.quantity(index), range.isRange, range.low == 0 else { break }
+        switch range.high {
+        case 8: return .allred
+        case 12: return .irs
+        case 300: return .hScore
+        default: break
+        }
       default: break
       }
     }

@@ -57,6 +57,10 @@ struct FindingReader {
 
   mutating func step(_ index: Int) -> Int {
     let term = terms[index]
+    if frame?.isAnswered == false, let end = EarlierResult.end(at: index, in: document) {
+      frame!.statement = document.statementOfTerm[end]
+      return end
+    }
     if let number = hybridization?.numbers[index], readHybridization(number, at: index) { return index + 1 }
     if hybridization?.labelTerms.contains(index) == true, term.concept == .marker || term.concept == .cep17 {
       return index + 1

@@ -21,9 +21,14 @@ struct TermMatcher {
         !isPronoun(phrase, place, last)
       {
         if phrase.concept == .breast { nameSide(terms.count - 1) }
+        if phrase.concept == .percentWord, addNumberInWords(to: last) { continue }
+        // `seventy percent of nuclei`
+        if phrase.concept == .percentLabel, addNumberInWords(to: place) { continue }
         add(phrase.concept, payload: phrase.payload, to: last)
       } else if token.kind == .number {
         QuantityParser.parse(at: place, tokens: tokens, bytes: bytes, into: &self)
+      } else if token.kind == .percent, addNumberInWords(to: place) {
+        continue
       } else if token.kind == .percent, let last = percentHeadEnd() {
         add(.percentLabel, to: last)
       } else {
@@ -60,6 +65,17 @@ struct TermMatcher {
     quantities.append(quantity)
     terms.append(term)
     place = last + 1
+  }
+
+  /// Adds `ninety-five percent`, whose words were added before; returns whether there are any.
+  private mutating func addNumberInWords(to last: Int) -> Bool {
+    guard let (value, count) = NumberWords.last(of: terms, tokens: tokens, bytes: bytes) else { return false }
+    place = Int(terms[terms.count - count].first)
+    terms.removeLast(count)
+    var quantity = Quantity(low: value, high: value)
+    quantity.unit = .percent
+    add(quantity, to: last)
+    return true
   }
 
   /// The comparator at the end of the terms, and how many of them it takes: `>`, `> =`, `> or =`, `=/<`,
