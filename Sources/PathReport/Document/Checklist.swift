@@ -71,6 +71,12 @@ struct Checklist {
   /// A choice ends with its line, its cell or the next choice: `[ ] negative    PERCENT: 45%`.
   private func choiceEnd(_ index: Int, _ line: Range<Int>) -> Int {
     var end = index + 1
+    // `Percentage: ____     Intensity: (X) +`: what was left open, and the next label.
+    if document.terms[index].concept == .blank, index > line.lowerBound,
+      document.terms[index - 1].concept == .colon, end < line.upperBound, isLabel(end, line)
+    {
+      return end
+    }
     while end < line.upperBound {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }

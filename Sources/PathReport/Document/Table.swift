@@ -105,6 +105,12 @@ struct Table {
     return others * 2 <= roles.count - 1 && others < roles.count - 1
   }
 
+  /// `OUTSIDE   OUR LABORATORY` over rows that begin further left: one names its material, so the other does too.
+  var isPairOfMaterials: Bool {
+    columns.count == 2 && columns[0].head.role == .entity && columns[1].head.role == .other
+      && columns[0].place.lowerBound >= 8 && columns.allSatisfy { $0.terms.count <= 6 }
+  }
+
   /// Whether the same attribute heads two columns, so that the line above tells them apart.
   var repeatsHeads: Bool {
     let labels = columns.compactMap(\.head.label)

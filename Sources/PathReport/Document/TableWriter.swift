@@ -129,7 +129,9 @@ struct TableWriter {
         let label = TableHead(row.cells[0], document)
         for index in group {
           let head = table.columns[index].head
-          write(row.cells[index], under: head.label == nil && !label.isMarker ? label : head)
+          // `ER % / intensity` labels its numbers too.
+          let isLabelled = head.label == nil && (!label.isMarker || label.label == .percentLabel)
+          write(row.cells[index], under: isLabelled ? label : head)
         }
         sign(.newline)
       }

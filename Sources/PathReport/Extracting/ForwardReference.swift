@@ -58,6 +58,11 @@ enum ForwardReference {
         break
       case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
         break
+      // `60 % of nuclei` at the end of a line of a form, and `Tumor 2 stained with HER2` below.
+      case .newline
+      where terms[index].concept == .quantity && next + 1 < end && terms[next + 1].concept != .marker
+        && document.casing(next + 1) == .capitalized:
+        return false
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
         return false
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,

@@ -69,6 +69,12 @@ struct StainingDistribution {
       if place < document.terms.count, [.cellWord, .stainingNoun].contains(document.terms[place].concept) {
         place += 1
       }
+      // `10% weak (1+)`
+      if place + 2 < document.terms.count, document.terms[place].concept == .open,
+        document.quantity(place + 1)?.unit == .plus, document.terms[place + 2].concept == .close
+      {
+        place += 3
+      }
       if place + 1 < document.terms.count,
         [.comma, .semicolon, .and, .slash, .plus].contains(document.terms[place].concept)
       {

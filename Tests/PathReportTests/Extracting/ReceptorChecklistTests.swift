@@ -42,6 +42,40 @@ struct ReceptorChecklistTests {
       """, er: "positive >95% strong", pr: "positive <10%"),
   ]
 
+  static let tables = [
+    ReceptorPassage(
+      "Left breast: invasive carcinoma.\nAntibody\tClone\tPositive cells (%)\tIntensity\n"
+        + "ER\tSP1\t90\tStrong\nPR\t1E2\t0\t-\nKi-67\tMIB-1\t25\t\n",
+      er: "positive 90% strong", pr: "negative 0%", ki67: "25%"),
+    ReceptorPassage(
+      """
+      We agree with invasive carcinoma of the left breast.
+                    OUTSIDE (Hill Clinic)       OUR LABORATORY
+        ER          Low positive, 5%, weak      Negative, 0%
+        PR          Negative, 0%                Negative, 0%
+        Ki-67       70%                         75%
+      """, er: "negative 0%", pr: "negative 0%", ki67: "75%"),
+    ReceptorPassage(
+      """
+      Left breast, mastectomy: invasive ductal carcinoma, two foci.
+                          Focus 1          Focus 2
+      Size (mm)           22               9
+      ER % / intensity    40 / moderate    95 / strong
+      PR % / intensity    0 / -            80 / strong
+      """, er: "positive 40% moderate", pr: "negative 0%"),
+    ReceptorPassage(
+      """
+      Right breast: invasive carcinoma.
+      Estrogen receptor     [X] Positive   [ ] Negative   Percentage: 60%     Intensity: ( ) + (X) ++ ( ) +++
+      Progesterone receptor [X] Positive   [ ] Negative   Percentage: ____    Intensity: (X) + ( ) ++ ( ) +++
+      Ki-67                 [ ] Not done   [X] Done       60 % of nuclei
+      Tumor 2 was stained with HER2 only:  3+
+      """, er: "positive 60% moderate", pr: "positive weak", ki67: "60%"),
+  ]
+
+  @Test("reads tables", arguments: tables)
+  func readsTables(_ passage: ReceptorPassage) { passage.expectToBeRead() }
+
   @Test("reads", arguments: lists)
   func reads(_ passage: ReceptorPassage) { passage.expectToBeRead() }
 }
