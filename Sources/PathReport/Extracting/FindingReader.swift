@@ -210,7 +210,7 @@ struct FindingReader {
     for index in waiting {
       _ = ValueReader.read(index, into: &frame!, document: document)
       // `no estrogen receptors found`, `lack of ER`: the negation is the answer.
-      if terms[index].concept == .negation || terms[index].concept == .absent, frame!.values.status == nil {
+      if [.negation, .absent, .not].contains(terms[index].concept), frame!.values.status == nil {
         frame!.values.status = .negative
         frame!.statuses.append((.negative, false))
       }
@@ -288,8 +288,12 @@ struct FindingReader {
   }
 
   mutating func close() {
-    guard let open = frame else { return }
+    guard var open = frame else { return }
     frame = nil
+    if let shared = open.shared, open.values.status == nil, open.values.percent?.high != 0 {
+      open.values.status = shared.status
+      open.values.intensity = open.values.intensity ?? shared.intensity
+    }
     let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
     if results.isEmpty { unparsed.append(open.values.terms) }
     findings += results
