@@ -22,7 +22,7 @@ enum StatusReader {
     }
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
-    if isCategoryOfAnotherTest(index, document) { return }
+    if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
@@ -214,6 +214,18 @@ enum StatusReader {
     let before = index - (isJoined ? 3 : 2)
     return before > 0 && [.plus, .hyphen].contains(terms[before].concept) && terms[before].gap == .none
       && terms[before - 1].concept == .marker
+  }
+
+  /// `<1% cells positive (NEGATIVE)`: which cells were counted, and behind it the result.
+  private static func isNounOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, frame.values.percent != nil, index > 1,
+      index + 2 < terms.count, document.quantity(index - 1) != nil || terms[index - 1].concept == .cellWord
+    else { return false }
+    return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
+      && terms[index + 2].concept == .negative
   }
 
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.

@@ -172,6 +172,9 @@ struct ReceptorSharedAnswerTests {
     ReceptorPassage(
       "Left breast: invasive carcinoma. ER: positive (90%). PR: negative (<10%, 3%).", er: "positive 90%",
       pr: "negative 3%"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER: 80% cells positive (POSITIVE). PR: <1% cells positive (NEGATIVE).",
+      er: "positive 80%", pr: "negative <1%"),
   ]
 
   @Test("are read", arguments: passages)
