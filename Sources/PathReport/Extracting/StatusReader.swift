@@ -196,7 +196,8 @@ enum StatusReader {
       }
       let isSigned =
         terms[index].gap == .none && ends && next != .newline || endsSigned(index, document)
-      return isSigned || previous == .slash ? .negative : nil
+      // `ER +, PR -, HER2 -, ...`
+      return isSigned || previous == .slash || next == .comma ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
     if previous == .colon, isPlus, ends { return .positive }

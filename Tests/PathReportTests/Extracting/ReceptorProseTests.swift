@@ -111,7 +111,8 @@ struct ReceptorProseTests {
         """
         The invasive tumor is immunoreactive for ER (score 3+, 100%) and PR (score 2+, 60%).
         """, er: "positive 100% strong", pr: "positive 60% moderate"),
-      ReceptorPassage("Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
+      ReceptorPassage(
+        "Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
       ReceptorPassage(
         """
         ER, by immunohistochemistry, is positive in 70% of invasive tumor cells (moderate \
@@ -175,6 +176,8 @@ struct ReceptorSharedAnswerTests {
     ReceptorPassage(
       "Left breast: invasive carcinoma. ER: 80% cells positive (POSITIVE). PR: <1% cells positive (NEGATIVE).",
       er: "positive 80%", pr: "negative <1%"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER +, PR -, Ki-67 9%.", er: "positive", pr: "negative", ki67: "9%"),
   ]
 
   @Test("are read", arguments: passages)
