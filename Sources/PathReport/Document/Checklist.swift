@@ -71,14 +71,43 @@ struct Checklist {
   /// A choice ends with its line, its cell or the next choice: `[ ] negative    PERCENT: 45%`.
   private func choiceEnd(_ index: Int, _ line: Range<Int>) -> Int {
     var end = index + 1
+    // `Percentage: ____     Intensity: (X) +`: what was left open, and the next label.
+    if document.terms[index].concept == .blank, index > line.lowerBound,
+      document.terms[index - 1].concept == .colon, end < line.upperBound, isLabel(end, line)
+    {
+      return end
+    }
     while end < line.upperBound {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
-      if term.gap == .wide, end > index + 1 { break }
+      if term.gap == .wide, end > index + 1 || isAloneInCell(index, line) { break }
+      if document.isFlattened, isLabel(end, line) { break }
       end += 1
     }
     return end
+  }
+
+  /// `[X]    [ ]    70`: boxes below heads, and the number is no choice.
+  private func isAloneInCell(_ box: Int, _ line: Range<Int>) -> Bool {
+    box > line.lowerBound && isBox(box - 1) && document.quantity(box + 1)?.unit == Quantity.Unit.none
+  }
+
+  /// Where line breaks were lost, the next label ends the choice: `[ ] strong Progesterone receptor: [X] ...`.
+  private func isLabel(_ index: Int, _ line: Range<Int>) -> Bool {
+    let labels: [Concept] = [
+      .marker, .section, .percentLabel, .intensityLabel, .tumorNoun, .sizeWord, .inSitu, .laterality,
+    ]
+    let isPercentSign = document.terms[index].concept == .sign && document.ends(index, in: "%")
+    guard isPercentSign || labels.contains(document.terms[index].concept) else { return false }
+    for place in index + 1..<min(index + 6, line.upperBound) {
+      switch document.terms[place].concept {
+      case .colon: return true
+      case .boxEmpty, .boxChecked, .period, .comma: return false
+      default: break
+      }
+    }
+    return false
   }
 
   // MARK: - Boxes behind their options

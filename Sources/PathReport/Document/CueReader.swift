@@ -8,7 +8,11 @@ enum CueReader {
       var quantities = 0
       for term in terms {
         if document.terms[term].concept == .quantity { quantities += 1 }
-        if isOfEarlierResult(term, document) || isColumnHead(term, document) { continue }
+        if isOfEarlierResult(term, document) || isColumnHead(term, document)
+          || EarlierResult.end(at: term, in: document) != nil
+        {
+          continue
+        }
         if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
           continue
         }

@@ -19,7 +19,7 @@ struct FlatTable {
         count += 1
         // `% positive cells` is one head.
         if let label = table.label(index), heads.last != label { heads.append(label) }
-      } else if document.terms[index].concept == .marker, count >= 3, !heads.isEmpty {
+      } else if document.terms[index].concept == .marker, count >= 3, !heads.isEmpty || document.isFlattened {
         table.terms += document.terms[written..<index]
         index = table.writeRows(from: index, heads)
         written = index
@@ -39,7 +39,11 @@ struct FlatTable {
   private init(document: ReportDocument) { self.document = document }
 
   private func isHead(_ index: Int) -> Bool {
-    [.statusLabel, .cloneLabel].contains(document.terms[index].concept) || label(index) != nil
+    switch document.terms[index].concept {
+    case .statusLabel, .cloneLabel: true
+    case .legendCue, .legendHeading: document.isFlattened && document.casing(index) == .upper
+    default: label(index) != nil
+    }
   }
 
   /// The label that a head gives to numbers.
@@ -73,9 +77,19 @@ struct FlatTable {
       var end = index + 1
       while end < document.terms.count, end < index + Self.longestRow, !endsRow(end) { end += 1 }
       writeRow(index..<end, heads)
+      if document.isFlattened, end < document.terms.count, document.terms[end].concept == .marker {
+        endLine(before: end)
+      }
       index = end
     }
     return index
+  }
+
+  private mutating func endLine(before index: Int) {
+    var term = document.terms[index]
+    term.concept = .newline
+    term.quantity = -1
+    terms.append(term)
   }
 
   private func endsRow(_ index: Int) -> Bool {

@@ -29,9 +29,11 @@ struct Table {
     var last: Int
   }
 
-  /// Whether columns are answers, of which a cross in the row chooses one: `Marker | Positive | Negative`.
+  /// Whether columns are answers, of which a cross in the row chooses one: `Marker | Positive | Negative`; the column
+  /// of the markers needs no head.
   var hasChoicesAbove: Bool {
-    columns[0].head.role == .result && columns.count { $0.head.isValue } >= 2
+    let isHeadless = columns[0].terms.isEmpty || columns[0].head.isValue && columns[0].place.lowerBound > 3
+    return (columns[0].head.role == .result || isHeadless) && columns.count { $0.head.isValue } >= 2
       && columns.allSatisfy { $0.terms.count <= 3 }
   }
 
@@ -82,8 +84,8 @@ struct Table {
     case .comma: return false
     // `% pos.`
     case .period:
-      return cell.count > 1 && document.quantity(last - 1) == nil
-        && document.bytes(of: last - 1...last - 1).count <= 4
+      guard cell.count > 1, document.quantity(last - 1) == nil else { return false }
+      return document.tokens[Int(document.terms[last - 1].last)].range.count <= 4
     default: return true
     }
   }
@@ -108,6 +110,12 @@ struct Table {
     if roles.last == .aside, roles[0] != .entity, columns.allSatisfy({ $0.terms.count <= 4 }) { return true }
     if entities == 1, others > 0, markers == 0 { return roles[0] == .result }
     return others * 2 <= roles.count - 1 && others < roles.count - 1
+  }
+
+  /// `OUTSIDE   OUR LABORATORY` over rows that begin further left: one names its material, so the other does too.
+  var isPairOfMaterials: Bool {
+    columns.count == 2 && columns[0].head.role == .entity && columns[1].head.role == .other
+      && columns[0].place.lowerBound >= 8 && columns.allSatisfy { $0.terms.count <= 6 }
   }
 
   /// Whether the same attribute heads two columns, so that the line above tells them apart.

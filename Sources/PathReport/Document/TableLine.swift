@@ -39,7 +39,9 @@ struct TableLine {
       } else {
         let start = cell.terms.isEmpty ? ruler.column : cell.place.lowerBound
         if cell.terms.isEmpty { cell.ordinal = rulings }
-        _ = ruler.move(to: Int(document.tokens[Int(term.last)].end))
+        // `Ki-67<tab>MIB-1` is one term.
+        let tabsInside = ruler.move(to: Int(document.tokens[Int(term.last)].end))
+        if pipes < 2 { rulings += tabsInside }
         cell.terms = cell.terms.lowerBound..<index + 1
         cell.place = start..<max(start + 1, ruler.column)
       }

@@ -31,12 +31,13 @@ struct TableReader {
       start = line.upperBound
       guard isCut(line), var table = Table(TableLine(line, document), document) else { continue }
       if !table.isHead {
-        guard let (next, lower) = secondLine(from: start), !lower.isHead || lower.repeatsHeads else {
+        if let (next, lower) = secondLine(from: start), !lower.isHead || lower.repeatsHeads {
+          table.addHeads(next, document, isCovered: lower.repeatsHeads)
+          guard table.isHead, table.hasAttributesAbove else { continue }
+          start = next.terms.upperBound
+        } else if !table.isPairOfMaterials {
           continue
         }
-        table.addHeads(next, document, isCovered: lower.repeatsHeads)
-        guard table.isHead, table.hasAttributesAbove else { continue }
-        start = next.terms.upperBound
       }
       let end = readRows(of: &table, from: start)
       if let lines = TableWriter.lines(of: table, document) {

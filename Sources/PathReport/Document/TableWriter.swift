@@ -49,6 +49,8 @@ struct TableWriter {
       write(row.cells[markers], under: TableHead())
       for (index, cell) in row.cells.enumerated() where index != markers && isRead(index) {
         let head = table.columns[index].head
+        // Before the markers stands their number in the list, or a result under its own head.
+        if index < markers, head.role == .other { continue }
         if head.isValue, isMark(cell) {
           write(table.columns[index].terms, under: TableHead())
         } else {
@@ -126,7 +128,9 @@ struct TableWriter {
         let label = TableHead(row.cells[0], document)
         for index in group {
           let head = table.columns[index].head
-          write(row.cells[index], under: head.label == nil && !label.isMarker ? label : head)
+          // `ER % / intensity` labels its numbers too.
+          let isLabelled = head.label == nil && (!label.isMarker || label.label == .percentLabel)
+          write(row.cells[index], under: isLabelled ? label : head)
         }
         sign(.newline)
       }

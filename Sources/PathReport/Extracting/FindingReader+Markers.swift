@@ -14,6 +14,8 @@ extension FindingReader {
       index - open.labelEnd <= 6 || isSameStatement(index, open.labelEnd)
     {
       extendFrame(index)
+      // `PR: negative for progesterone receptor`
+      takeWaiting()
       return index + 1
     }
     if let open = frame, open.markers.count == 1, open.markers[0] == marker, isHER2, isRestated(index) {
@@ -27,7 +29,9 @@ extension FindingReader {
       extendFrame(index)
       return index + 1
     }
+    let shared = isHER2 || !waiting.isEmpty ? nil : sharedAnswer(before: index)
     open(index, [marker], isHER2: isHER2, rule: waiting.isEmpty ? "marker.labelled" : "marker.statedFor")
+    frame!.shared = shared
     if isHER2, frame!.values.method == .unknown { frame!.values.method = methodNear(index) }
     takeWaiting()
     guard let end = scaleEnd(index + 1) else { return index + 1 }
@@ -52,6 +56,15 @@ extension FindingReader {
       case .percentLabel, .percentWord: return .percent
       case .sign where document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%"):
         return .percent
+      case .quantity:
+        // `ER (0-8): 7`
+        guard let range = document.quantity(index), range.isRange, range.low == 0 else { break }
+        switch range.high {
+        case 8: return .allred
+        case 12: return .irs
+        case 300: return .hScore
+        default: break
+        }
       default: break
       }
     }
@@ -134,6 +147,18 @@ extension FindingReader {
       seen += 1
     }
     return !waiting.isEmpty
+  }
+
+  /// The answer that stood before a list of names, each with its number in parentheses.
+  private func sharedAnswer(before index: Int) -> (status: ResultStatus, intensity: StainingIntensity?)? {
+    guard let open = frame, open.wasStatedBefore || open.shared != nil, isSameStatement(index, open.labelEnd),
+      index > 2
+    else { return nil }
+    let comma = terms[index - 1].concept == .and && terms[index - 2].concept == .comma
+    guard [.and, .comma].contains(terms[index - 1].concept),
+      terms[index - (comma ? 3 : 2)].concept == .close
+    else { return nil }
+    return open.shared ?? open.values.status.map { ($0, open.values.intensity) }
   }
 
   /// `ER/PR`, `ER and PR`, `ER, PR and HER2`.

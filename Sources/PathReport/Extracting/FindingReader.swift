@@ -66,6 +66,10 @@ struct FindingReader {
 
   mutating func step(_ index: Int) -> Int {
     let term = terms[index]
+    if frame?.isAnswered == false, let end = EarlierResult.end(at: index, in: document) {
+      frame!.statement = document.statementOfTerm[end]
+      return end
+    }
     if let number = hybridization?.numbers[index], readHybridization(number, at: index) { return index + 1 }
     if hybridization?.labelTerms.contains(index) == true, term.concept == .marker || term.concept == .cep17 {
       return index + 1
@@ -215,7 +219,7 @@ struct FindingReader {
     for index in waiting {
       _ = ValueReader.read(index, into: &frame!, document: document)
       // `no estrogen receptors found`, `lack of ER`: the negation is the answer.
-      if terms[index].concept == .negation || terms[index].concept == .absent, frame!.values.status == nil {
+      if [.negation, .absent, .not].contains(terms[index].concept), frame!.values.status == nil {
         frame!.values.status = .negative
         frame!.statuses.append((.negative, false))
       }
@@ -293,8 +297,12 @@ struct FindingReader {
   }
 
   mutating func close() {
-    guard isOpen, let open = frame else { return }
+    guard isOpen, var open = frame else { return }
     frame = nil
+    if let shared = open.shared, open.values.status == nil, open.values.percent?.high != 0 {
+      open.values.status = shared.status
+      open.values.intensity = open.values.intensity ?? shared.intensity
+    }
     let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
     if results.isEmpty { unparsed.append(open.values.terms) }
     findings += results

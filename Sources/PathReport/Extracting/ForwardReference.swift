@@ -6,6 +6,10 @@ enum ForwardReference {
       .overexpressed, .pending,
       .notPerformed, .negation, .absent:
       break
+    // `positive for ER but not PR`
+    case .not:
+      return index > 0 && index + 1 < document.terms.count && document.ends(index - 1, in: "but")
+        && document.terms[index + 1].concept == .marker
     case .allredLabel, .hScoreLabel, .irsLabel:
       // `The Allred score for ER is 7.`
       return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
@@ -58,6 +62,13 @@ enum ForwardReference {
         break
       case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
         break
+      // `60 % of nuclei` at the end of a line of a form, and `Tumor 2 stained with HER2` below.
+      case .newline
+      where terms[index].concept == .quantity && next + 1 < end && terms[next + 1].concept != .marker
+        && document.casing(next + 1) == .capitalized:
+        return false
+      // `insufficient tumor in the block for PR`
+      case .unrelatedLabel where terms[index].concept == .notPerformed: break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:
         return false
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,

@@ -22,6 +22,9 @@ extension FindingReader {
     var readTo = 0
     /// Whether the values stood before the name.
     var wasStatedBefore = false
+    /// What was said of the whole list, where the name before had a number of its own: `strongly positive for ER (95%)
+    /// and PR (90%)`.
+    var shared: (status: ResultStatus, intensity: StainingIntensity?)?
     /// Set once an answer was read, so that the next line must be an attribute to belong.
     var isAnswered: Bool { lastValue != nil }
   }

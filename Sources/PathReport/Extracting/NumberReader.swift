@@ -152,9 +152,14 @@ enum NumberReader {
       let second = document.quantity(index + 2), second.isWhole, second.low <= 3, second.unit == .none
     else { return false }
     let sum = Int(quantity.low + second.low)
+    let isBehindTotal =
+      index > 1 && terms[index - 1].concept == .open
+      && document.quantity(index - 2).map { Int($0.low) } == sum
     let equals = index + 4 < terms.count && terms[index + 3].concept == .equals
     let total = equals ? document.quantity(index + 4).map { Int($0.low) } : nil
-    guard total == sum || frame.values.allred == sum || frame.attribute == .allred else { return false }
+    guard total == sum || frame.values.allred == sum || frame.attribute == .allred || isBehindTotal else {
+      return false
+    }
     guard frame.values.proportion == nil else { return true }
     frame.values.proportion = Int(quantity.low)
     frame.values.allredIntensity = Int(second.low)
@@ -242,7 +247,8 @@ enum NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
-    case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .ratioLabel, .insituHybridization,
+    case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .boxChecked, .ratioLabel,
+      .insituHybridization,
       .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
       .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
       return true

@@ -15,13 +15,20 @@ enum PercentReader {
     // `(X) >=14 %   Value: 20 %`: the number itself behind the category that it falls into.
     if let known = frame.values.percent, known.comparator != .equal, known.comparator != .approximate,
       percent.comparator == .equal, frame.markers.count == 1,
-      frame.isProliferation || frame.attribute == .percent
+      frame.isProliferation || frame.attribute == .percent || isRightBehind(frame.lastValue, index, document)
     {
       frame.values.percent = nil
     }
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `negative (<10%, 3%)`
+  private static func isRightBehind(_ bound: Int?, _ index: Int, _ document: ReportDocument) -> Bool {
+    guard let bound, document.quantity(bound)?.unit == .percent else { return false }
+    return index == bound + 2
+      && [.comma, .colon, .semicolon, .close].contains(document.terms[bound + 1].concept)
   }
 
   static func percentage(_ quantity: Quantity) -> Percentage? {

@@ -1,4 +1,5 @@
-/// Reads `++` and `+++` behind a receptor as the strength of staining; a single `+` is a status.
+/// Reads `++` and `+++` behind a receptor as the strength of staining; a single `+` is a status, except
+/// behind `Intensity:`.
 enum PlusSigns {
   /// The place behind the signs, or `nil` where there are none.
   static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) -> Int? {
@@ -9,7 +10,8 @@ enum PlusSigns {
       end += 1
     }
     let count = end - index
-    guard (2...3).contains(count), frame.attribute != .ignored else { return nil }
+    let least = frame.attribute == .intensity ? 1 : 2
+    guard (least...3).contains(count), frame.attribute != .ignored else { return nil }
     if frame.values.intensity == nil {
       frame.values.intensity = StainingIntensity.allCases[(count - 1) * 2]
       frame.intensities.append(frame.values.intensity!)

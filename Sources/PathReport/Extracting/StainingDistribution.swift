@@ -4,6 +4,8 @@
 struct StainingDistribution {
   /// The share at 1+ and above, where the list is of grades and not of words.
   var positive: Double?
+  /// The strength of most of the cells.
+  var intensity: StainingIntensity?
   /// The place behind the list.
   var end: Int
 
@@ -21,6 +23,7 @@ struct StainingDistribution {
   }
 
   private static func list(_ start: Int, _ document: ReportDocument) -> StainingDistribution? {
+    if let list = sharesFirst(start, document) { return list }
     var place = start
     var pairs = 0, sum = 0.0
     var isGraded = true
@@ -49,6 +52,43 @@ struct StainingDistribution {
       place += 2
     }
     return StainingDistribution(positive: isGraded ? sum : nil, end: place)
+  }
+
+  /// `10% weak, 25% moderate, 50% strong`: the average is what most of them stain with.
+  private static func sharesFirst(_ start: Int, _ document: ReportDocument) -> StainingDistribution? {
+    var place = start
+    var shares: [(share: Double, level: Int)] = []
+    while place + 1 < document.terms.count, let share = document.quantity(place), share.unit == .percent,
+      !share.isRange
+    {
+      var strength = place + 1
+      if isSeparator(strength, document) { strength += 1 }
+      guard strength < document.terms.count, document.terms[strength].concept == .intensity else { break }
+      shares.append((share.high, Int(document.terms[strength].payload)))
+      place = strength + 1
+      if place < document.terms.count, [.cellWord, .stainingNoun].contains(document.terms[place].concept) {
+        place += 1
+      }
+      // `10% weak (1+)`
+      if place + 2 < document.terms.count, document.terms[place].concept == .open,
+        document.quantity(place + 1)?.unit == .plus, document.terms[place + 2].concept == .close
+      {
+        place += 3
+      }
+      if place + 1 < document.terms.count,
+        [.comma, .semicolon, .and, .slash, .plus].contains(document.terms[place].concept)
+      {
+        place += document.terms[place + 1].concept == .and ? 2 : 1
+      }
+    }
+    let sum = shares.reduce(0) { $0 + $1.share }
+    guard Set(shares.map(\.level)).count == shares.count, shares.count >= 2, sum <= 100, sum > 0 else {
+      return nil
+    }
+    var list = StainingDistribution(positive: sum < 100 || shares.count == 3 ? sum : nil, end: place)
+    let most = shares.max { $0.share < $1.share }
+    if let most, most.share * 2 > sum { list.intensity = StainingIntensity.allCases[most.level] }
+    return list
   }
 
   private static func isSeparator(_ index: Int, _ document: ReportDocument) -> Bool {

@@ -22,7 +22,7 @@ enum StatusReader {
     }
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
-    if isCategoryOfAnotherTest(index, document) { return }
+    if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
@@ -53,6 +53,11 @@ enum StatusReader {
     case .notAmplified: return (.negative, true)
     case .overexpressed: return (negated ? .negative : .positive, false)
     case .pending: return frame.values.status == nil ? (.pending, false) : nil
+    // `PR staining: none`
+    case .notPerformed
+    where terms[index].payload == 1 && frame.values.status == nil
+      && document.ends(index, in: "none") && answersStaining(index, document):
+      return (.negative, false)
     case .notPerformed:
       return terms[index].payload == 0 && frame.values.status == nil ? (.notPerformed, false) : nil
     case .absent:
@@ -143,6 +148,14 @@ enum StatusReader {
     return noun.map { (.positive, terms[$0].concept == .amplificationNoun) }
   }
 
+  /// Whether a colon or hyphen before the word ends a label that names the staining.
+  private static func answersStaining(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index > 1, [.colon, .leader, .hyphen, .equals].contains(document.terms[index - 1].concept) else {
+      return false
+    }
+    return document.terms[index - 2].concept == .stainingNoun
+  }
+
   /// `staining is present`, `shows overexpression`, `amplification detected`.
   private static func isAffirmed(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
@@ -177,12 +190,14 @@ enum StatusReader {
     if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
       if isPlus { return next == .plus ? nil : .positive }
       // `ER-PR evaluation` joins two names; `ER-PR-` answers both.
-      if next == .marker {
+      if next == .marker, previous != .slash {
         let signs: [Concept] = [.plus, .hyphen]
         guard index + 2 < terms.count, signs.contains(terms[index + 2].concept) else { return nil }
       }
-      let isSigned = terms[index].gap == .none && ends && next != .newline || endsSigned(index, document)
-      return isSigned || previous == .slash ? .negative : nil
+      let isSigned =
+        terms[index].gap == .none && ends && next != .newline || endsSigned(index, document)
+      // `ER +, PR -, HER2 -, ...`
+      return isSigned || previous == .slash || next == .comma ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
     if previous == .colon, isPlus, ends { return .positive }
@@ -200,6 +215,18 @@ enum StatusReader {
     let before = index - (isJoined ? 3 : 2)
     return before > 0 && [.plus, .hyphen].contains(terms[before].concept) && terms[before].gap == .none
       && terms[before - 1].concept == .marker
+  }
+
+  /// `<1% cells positive (NEGATIVE)`: which cells were counted, and behind it the result.
+  private static func isNounOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, frame.values.percent != nil, index > 1,
+      index + 2 < terms.count, document.quantity(index - 1) != nil || terms[index - 1].concept == .cellWord
+    else { return false }
+    return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
+      && terms[index + 2].concept == .negative
   }
 
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.

@@ -63,6 +63,11 @@ enum ValueReader {
     else { return false }
     frame.readTo = list.end
     frame.attribute = .none
+    if let intensity = list.intensity, frame.values.intensity == nil {
+      frame.values.intensity = intensity
+      frame.intensities = [intensity]
+      frame.lastValue = index
+    }
     if let positive = list.positive, frame.values.percent == nil {
       frame.values.percent = Percentage(low: positive, high: positive, comparator: .equal)
       frame.lastValue = index

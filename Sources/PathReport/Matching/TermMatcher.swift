@@ -21,9 +21,14 @@ struct TermMatcher {
         !isPronoun(phrase, place, last)
       {
         if phrase.concept == .breast { nameSide(terms.count - 1) }
+        if phrase.concept == .percentWord, addNumberInWords(to: last) { continue }
+        // `seventy percent of nuclei`
+        if phrase.concept == .percentLabel, addNumberInWords(to: place) { continue }
         add(phrase.concept, payload: phrase.payload, to: last)
       } else if token.kind == .number {
         QuantityParser.parse(at: place, tokens: tokens, bytes: bytes, into: &self)
+      } else if token.kind == .percent, addNumberInWords(to: place) {
+        continue
       } else if token.kind == .percent, let last = percentHeadEnd() {
         add(.percentLabel, to: last)
       } else {
@@ -63,6 +68,17 @@ struct TermMatcher {
     place = last + 1
   }
 
+  /// Adds `ninety-five percent`, whose words were added before; returns whether there are any.
+  private mutating func addNumberInWords(to last: Int) -> Bool {
+    guard let (value, count) = NumberWords.last(of: terms, tokens: tokens, bytes: bytes) else { return false }
+    place = Int(terms[terms.count - count].first)
+    terms.removeLast(count)
+    var quantity = Quantity(low: value, high: value)
+    quantity.unit = .percent
+    add(quantity, to: last)
+    return true
+  }
+
   /// The comparator at the end of the terms, and how many of them it takes: `>`, `> =`, `> or =`, `=/<`,
   /// `approx.`
   private func comparatorBefore() -> (Comparator, Int)? {
@@ -73,6 +89,11 @@ struct TermMatcher {
     let joined = concept(1) == .or || concept(1) == .slash ? 2 : 1
     if last == .equals, let strict = concept(joined).flatMap(Self.comparator) {
       return (strict == .less ? .lessOrEqual : .greaterOrEqual, joined + 1)
+    }
+    // `in over` at the end of a line, and the number on the next.
+    let words: [Concept] = [.moreThan, .lessThan, .atLeast, .upTo, .approximately]
+    if last == .newline, let word = concept(1), words.contains(word), let comparator = Self.comparator(word) {
+      return (comparator, 2)
     }
     // `approx. 50 %`
     if last == .period, concept(1) == .approximately { return (.approximate, 2) }
@@ -114,11 +135,13 @@ struct TermMatcher {
     }
   }
 
-  /// `% positive`, `% nuclei`: a percent sign without a number, which names the number to come.
+  /// `% positive`, `% of nuclei`: a percent sign without a number, which names the number to come.
   private func percentHeadEnd() -> Int? {
     guard place + 1 < tokens.count, terms.last?.concept != .blank, terms.last?.concept != .quantity,
-      let (phrase, last) = lexicon.match(tokens, at: place + 1)
+      var (phrase, last) = lexicon.match(tokens, at: place + 1)
     else { return nil }
+    // `% of nuclei: 85`
+    if phrase.concept == .of, let noun = lexicon.match(tokens, at: last + 1) { (phrase, last) = noun }
     switch phrase.concept {
     case .positive, .cellWord, .stainingNoun: return last
     default: return nil

@@ -13,7 +13,11 @@ struct Resolver {
 
   /// The tumors of a report, the index tumor first.
   mutating func tumors(findings: [Finding], sizes: [SizeCandidate]) -> [Tumor] {
-    let groups = TumorGrouping.groups(findings: findings, sizes: sizes, document: document)
+    // Where nothing but benign tissue was found, only what is quoted of a known carcinoma remains.
+    let isBenign = BenignReport.isBenign(document)
+    let groups = TumorGrouping.groups(
+      findings: isBenign ? findings.filter { $0.origin == .priorReport } : findings,
+      sizes: isBenign ? [] : sizes, document: document)
     var tumors: [Tumor] = []
     for group in groups {
       var tumor = Tumor(component: group.component)

@@ -207,3 +207,42 @@ struct ReceptorContextTests {
     ])
   func comparisons(passage: ReceptorPassage) { passage.expectToBeRead() }
 }
+
+/// An earlier result beside this report's own, and answers in unusual words.
+@Suite("Receptors then and now")
+struct ReceptorThenAndNowTests {
+  static let passages = [
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma. On our review the ER stain (outside report "positive, 60%") is strongly positive
+      in 90% of the nuclei. The PR stain (reported elsewhere as negative) is positive in 20%.
+      """, er: "positive 90% strong", pr: "positive 20%"),
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma.
+      ER. Previous: negative. Current: positive, 60%.
+      PR: Prior biopsy: positive (40%). Current specimen: negative (0%).
+      """, er: "positive 60%", pr: "negative 0%"),
+    ReceptorPassage(
+      "Right breast: invasive carcinoma. ER: previously positive, now negative. PR (prior biopsy): 20%.",
+      er: "negative", pr: "positive 20% priorReport"),
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma. ER is positive in more than ninety percent of the cells.
+      PR staining: none. Ki-67: thirty-five per cent of nuclei.
+      """, er: "positive >90%", pr: "negative", ki67: "35%"),
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma.
+      ER: positive (10% weak, 25% moderate, 50% strong)
+      PR: positive, 35% (weak in 30%, moderate in 5%)
+      """, er: "positive 85% strong", pr: "positive 35% weak"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER (0-8): 7. PR (0-8): 0. ER clone: 1D5.", er: "positive allred 7",
+      pr: "negative allred 0"),
+    ReceptorPassage("Left breast: invasive carcinoma. ER 1D5 93% Positive. PR 636 5%", er: "positive 93%"),
+  ]
+
+  @Test("are told apart", arguments: passages)
+  func reads(_ passage: ReceptorPassage) { passage.expectToBeRead() }
+}

@@ -86,7 +86,8 @@ struct ReceptorLayoutTests {
   @Test("the scale in parentheses names the number behind the colon")
   func scaleLabel() {
     #expect(
-      TestExtractor.shared.extract("ER (Allred): 8, positive").tumors.first?.estrogenReceptor?.allred?.total == 8
+      TestExtractor.shared.extract("ER (Allred): 8, positive").tumors.first?.estrogenReceptor?.allred?.total
+        == 8
     )
     #expect(Self.words(.ki67, "Ki-67 (%): 15") == "15%")
   }

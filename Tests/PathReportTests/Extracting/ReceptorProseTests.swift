@@ -111,7 +111,8 @@ struct ReceptorProseTests {
         """
         The invasive tumor is immunoreactive for ER (score 3+, 100%) and PR (score 2+, 60%).
         """, er: "positive 100% strong", pr: "positive 60% moderate"),
-      ReceptorPassage("Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
+      ReceptorPassage(
+        "Some 90% of the nuclei are labelled by the estrogen receptor antibody.", er: "positive ~90%"),
       ReceptorPassage(
         """
         ER, by immunohistochemistry, is positive in 70% of invasive tumor cells (moderate \
@@ -146,4 +147,39 @@ struct ReceptorProseTests {
         "ER-positive in 100% of nuclei and PR-positive in 50%.", er: "positive 100%", pr: "positive 50%"),
     ])
   func prose(passage: ReceptorPassage) { passage.expectToBeRead() }
+}
+
+/// Names within the answer, and answers that a list shares.
+@Suite("Receptors named twice or together")
+struct ReceptorSharedAnswerTests {
+  static let passages = [
+    ReceptorPassage(
+      "Left breast: the carcinoma is strongly positive for ER (95%) and PR (90%), and does not overexpress HER2.",
+      er: "positive 95% strong", pr: "positive 90% strong"),
+    ReceptorPassage(
+      "Left breast: the carcinoma is strongly positive for ER (90%) and negative for PR (0%).",
+      er: "positive 90% strong", pr: "negative 0%"),
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma.
+      - ER: Positive for estrogen receptor (95%, strong)
+      - PR: Negative for progesterone receptor (0% nuclear staining)
+      - Ki-67: Proliferation index 65%
+      """, er: "positive 95% strong", pr: "negative 0%", ki67: "65%"),
+    ReceptorPassage("Left breast: the tumor is positive for ER but not PR.", er: "positive", pr: "negative"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. Insufficient tumor remains in the block for PR and Ki-67. ER is positive.",
+      er: "positive", pr: "notPerformed", ki67: "notPerformed"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER: positive (90%). PR: negative (<10%, 3%).", er: "positive 90%",
+      pr: "negative 3%"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER: 80% cells positive (POSITIVE). PR: <1% cells positive (NEGATIVE).",
+      er: "positive 80%", pr: "negative <1%"),
+    ReceptorPassage(
+      "Left breast: invasive carcinoma. ER +, PR -, Ki-67 9%.", er: "positive", pr: "negative", ki67: "9%"),
+  ]
+
+  @Test("are read", arguments: passages)
+  func reads(_ passage: ReceptorPassage) { passage.expectToBeRead() }
 }

@@ -126,7 +126,7 @@ extension Vocabulary {
       [
         "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
         "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
-        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas", "intracystic papilloma",
+        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas", "benign intraductal papilloma", "intracystic papilloma",
         "sclerosing papilloma", "papillomas", "papillomatosis", "intraductal papillomatosis",
         "intraductal hyperplasia", "complex sclerosing lesion", "complex sclerosing lesions", "mastopathy",
         "duct ectasia", "mammary duct ectasia", "mastitis", "abscess", "galactocele", "hemangioma",

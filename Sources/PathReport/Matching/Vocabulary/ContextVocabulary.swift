@@ -175,7 +175,15 @@ extension Vocabulary {
       ], payload: 1),
     VocabularyEntry(
       .considered,
-      ["considered", "interpreted as", "interpreted", "reported as", "classified as", "designated"]),
+      [
+        "considered", "interpreted as", "interpreted", "reported as", "classified as", "designated",
+        // Behind a result they say what this one is, and are no key.
+        "which is considered", "which is regarded as", "which is interpreted as", "which is defined as",
+        "which is called", "which is read as", "which is scored as", "which is classified as",
+        "which is reported as", "which we consider", "which means", "which corresponds to",
+        "this is considered", "this is regarded as", "this is interpreted as", "it is considered",
+        "this is classified as", "this is reported as",
+      ]),
     VocabularyEntry(
       .amendment, ["amended", "amendment", "corrected", "correction", "revised", "now reads", "should read"]),
     // Above the text that an amended report replaces.

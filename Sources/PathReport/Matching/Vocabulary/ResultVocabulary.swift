@@ -20,7 +20,6 @@ extension Vocabulary {
         "not expressed", "not reactive", "not immunoreactive", "not positive", "nonexpressed",
         "non expressed",
         "non overexpressed", "not overexpressed", "not over expressed", "not detected", "undetectable",
-        "does not overexpress", "do not overexpress", "not overexpress", "fails to overexpress",
         "nicht nachweisbar", "completely negative", "not seen", "not identified", "negatives", "negatifs",
         "negativos", "negativas", "negativi", "not demonstrated", "not found", "not present", "do not stain",
         "does not stain",
@@ -33,7 +32,9 @@ extension Vocabulary {
       .negative,
       [
         "does not express", "do not express", "did not express", "not expressing", "non expressing",
-        "fails to express", "fail to express", "failed to express",
+        "fails to express", "fail to express", "failed to express", "does not overexpress",
+        "do not overexpress", "did not overexpress", "not overexpress", "fails to overexpress",
+        "fail to overexpress", "failed to overexpress", "not overexpressing",
       ], payload: 1),
     VocabularyEntry(
       .lowPositive,
@@ -169,7 +170,8 @@ extension Vocabulary {
     VocabularyEntry(
       .intensity,
       [
-        "moderate", "moderately", "intermediate", "medium", "intermediate intensity", "maessig", "moderee",
+        "moderate", "moderately", "mod", "intermediate", "medium", "intermediate intensity", "maessig",
+        "moderee",
         "moyenne", "moderada", "moderado", "moderata", "mittel", "mittelstark",
       ], payload: 2),
     VocabularyEntry(

@@ -29,6 +29,6 @@ enum Vocabulary {
     "estrogen", "oestrogen", "progesterone", "receptor", "receptors", "positive", "negative", "equivocal",
     "amplified", "herceptest", "immunohistochemistry", "hybridization", "hybridisation", "overexpression",
     "dimension", "diameter", "carcinoma", "diagnosis", "invasive", "infiltrating", "mastectomy", "lumpectomy",
-    "amplification",
+    "amplification", "borderline", "indeterminate", "unfavorable",
   ]
 }

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import PathReport
+
+/// Reports without a carcinoma, which stain benign tissue and quote the history.
+@Suite("Benign reports")
+struct BenignReportTests {
+  static let benign = [
+    """
+    CLINICAL HISTORY
+    Left breast carcinoma 2011 (ER positive, HER2 negative). New density in the right breast.
+    DIAGNOSIS
+    Right breast, core biopsy: Sclerosing adenosis and usual ductal hyperplasia. No evidence of malignancy.
+    COMMENT
+    An estrogen receptor stain is patchy, in about 30% of the nuclei, which supports usual hyperplasia over DCIS.
+    """,
+    """
+    Final diagnosis: Breast, left, excision: Intraductal papilloma, 0.7 cm, with florid hyperplasia.
+    Negative for atypia and malignancy.
+    Microscopic: CK5/6 positive in a mosaic pattern; ER positive in 40% of cells, rather than the uniform staining
+    of intraductal carcinoma. Ki-67 is 2%.
+    """,
+    """
+    Family history: mother ER+/PR+ breast cancer at 55.
+    DIAGNOSIS: BREASTS, REDUCTION: BENIGN BREAST TISSUE WITH FIBROADENOMA, 1.1 CM. NO CARCINOMA.
+    Immunohistochemistry: estrogen receptor positive, 20%, in benign ducts.
+    """,
+  ]
+
+  @Test("give no results of a tumor", arguments: benign)
+  func givesNothing(_ text: String) {
+    #expect(TestExtractor.shared.extract(text).tumors.isEmpty)
+  }
+
+  static let malignant = [
+    ReceptorPassage(
+      """
+      DIAGNOSIS: A. Right breast, core: fibroadenoma. Negative for malignancy.
+      B. Left breast, core: invasive ductal carcinoma.
+      ER: positive, 90%
+      """, er: "positive 90%"),
+    ReceptorPassage("ER: positive, 90%. PR: negative, 0%.", er: "positive 90%", pr: "negative 0%"),
+    ReceptorPassage(
+      """
+      DIAGNOSIS: Left breast, re-excision: benign breast tissue with biopsy site changes. No residual carcinoma.
+      COMMENT: The prior biopsy was ER positive (80%) and PR negative.
+      """, er: "positive 80% priorReport", pr: "negative priorReport"),
+  ]
+
+  @Test("and others keep theirs", arguments: malignant)
+  func keepsResults(_ passage: ReceptorPassage) { passage.expectToBeRead() }
+}
