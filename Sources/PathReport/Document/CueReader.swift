@@ -250,20 +250,33 @@ enum CueReader {
     let categories = positives + negatives + equivocals
     // `Cutoffs used are those of the guideline (ER, PR; 1%).`
     if firstCue == range.lowerBound, categories == 0 { return true }
-    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
-    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 || equalsSigns >= 3 { return true }
+    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `HER2: 0 no staining; 1+ faint; 2+ moderate; 3+ intense`
+    if scores.count >= 3, !isScoreRepeated, firstAnswer == Int.max || categories == 3,
+      markers <= 1 || categories == 3 && equalsSigns >= 3
+    {
+      return true
+    }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }
     // `ratio of 1.56, which is considered not amplified (ratio < 2.0)`
     if isAnsweredBeforeCue, markers > 0, categories == 1 { return false }
+    // `HER2 is 1+, which is considered negative`
+    if cues == 1, markers == 1, scores.count == 1, categories == 1, refersBack(firstCue, document) { return false }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  /// `which is considered`, `; this is regarded as`, `(considered`: a word on the result just given.
+  private static func refersBack(_ cue: Int, _ document: ReportDocument) -> Bool {
+    guard cue > 0, document.terms[cue].payload == 1 else { return false }
+    return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
+      || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
   }
 
   private static func isZero(_ quantity: Quantity) -> Bool {

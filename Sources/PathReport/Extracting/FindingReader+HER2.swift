@@ -41,7 +41,7 @@ extension FindingReader {
 
   /// `HER2 gene status` is asked of the gene.
   func methodNear(_ index: Int) -> Finding.TestMethod {
-    if isNamedImmunostain(index) { return .immunohistochemistry }
+    if isNamedImmunostain(index) || document.words(index, contain: "herceptest") { return .immunohistochemistry }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")

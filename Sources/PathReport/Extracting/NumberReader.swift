@@ -175,6 +175,10 @@ enum NumberReader {
       {
         return setRatio(quantity, index, into: &frame)
       }
+      // `image score 2.1, borderline`: the score of a machine that measures the stain.
+      if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
+        frame.values.method = .immunohistochemistry
+      }
       let isScore = frame.attribute == .score || quantity.denominator == 3 || isAnswerPlace(index, document)
       if isScore, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal {
         setScore(quantity, index, into: &frame)
@@ -244,7 +248,7 @@ enum NumberReader {
     switch document.terms[place].concept {
     case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .ratioLabel, .insituHybridization,
       .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
-      .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
+      .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun, .boxChecked:
       return true
     default: return document.terms[index].gap == .wide
     }

@@ -9,7 +9,11 @@ extension Vocabulary {
         "benefit", "efficacy", "trials", "insufficient data", "limited data", "limited evidence",
         "evidence is limited",
         "disease free", "overall survival", "targeted therapy", "deruxtecan", "there are limited data",
-        "treatment decisions", "antibody drug", "performance characteristics",
+        "treatment decisions", "antibody drug", "performance characteristics", "equivocal results are",
+        "equivocal cases are", "equivocal tumors are", "equivocal tumours are", "borderline results are",
+        "borderline cases are", "indeterminate results are", "indeterminate cases are", "positive cases are",
+        "negative cases are", "positive results are", "negative results are", "all cases", "cases are",
+        "cases scored", "cases with a score",
       ]),
     VocabularyEntry(
       .mistaken,
@@ -59,6 +63,10 @@ extension Vocabulary {
     VocabularyEntry(
       .outsideMaterial,
       [
+        "according to that", "according to their", "according to your", "according to his",
+        "according to her", "according to the patient", "according to the clinician",
+        "according to the original", "according to the previous", "according to the prior",
+        "according to the letter", "according to records", "according to the records",
         "according to the referring", "according to the outside", "according to outside",
         "according to the submitting", "according to the originating", "according to report",
         "according to the report", "according to the referral", "according to the requisition",
