@@ -125,7 +125,16 @@ extension FindingReader {
     frame!.values.method = .insituHybridization
     frame!.values.ishMethod = method
     takeWaiting()
+    if isNeverDone(index) { frame!.values.status = .notPerformed }
     return index + 1
+  }
+
+  /// `No FISH was performed`, `no FISH testing`; but not `no FISH amplification`.
+  private func isNeverDone(_ index: Int) -> Bool {
+    guard index > 0, terms[index - 1].concept == .negation, isSameStatement(index, index - 1) else { return false }
+    return !(index + 1..<min(terms.count, index + 5)).contains {
+      [.amplificationNoun, .amplified, .stainingNoun].contains(terms[$0].concept)
+    }
   }
 
   private func isListedMethod(_ index: Int) -> Bool {
@@ -137,8 +146,14 @@ extension FindingReader {
     guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else {
       return false
     }
-    if document.words(index, contain: "by ") { return true }
+    if document.words(index, contain: "by ") || isLastCell(index) { return true }
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
+  }
+
+  /// `HER2    Not amplified    FISH`: the column of methods.
+  private func isLastCell(_ index: Int) -> Bool {
+    let isApart = terms[index].gap == .wide || terms[index - 1].concept == .pipe
+    return isApart && (index + 1 >= terms.count || [.newline, .pipe].contains(terms[index + 1].concept))
   }
 
   /// `This tumor is equivocal by FISH`: the method stands for the marker.

@@ -4,7 +4,7 @@ enum ForwardReference {
     switch document.terms[index].concept {
     case .positive, .negative, .lowPositive, .equivocal, .intensity, .stainingNoun, .amplificationNoun,
       .overexpressed, .pending,
-      .notPerformed, .negation, .absent:
+      .notPerformed, .negation, .absent, .notAmplified:
       break
     case .allredLabel, .hScoreLabel, .irsLabel:
       // `The Allred score for ER is 7.`
@@ -37,6 +37,7 @@ enum ForwardReference {
         let before = terms[next - 1].concept
         let nouns: [Concept] = [
           .stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word,
+          .notAmplified,
         ]
         if nouns.contains(before) || before == .cellWord && terms[next].concept == .with,
           names(next + 1, end, terms)
