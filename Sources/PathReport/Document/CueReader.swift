@@ -222,6 +222,8 @@ enum CueReader {
       default: break
       }
     }
+    // `IHC 1+ or 2+/ISH negative is HER2-low`
+    if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
     if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
       return false
@@ -263,7 +265,9 @@ enum CueReader {
     // `ratio of 1.56, which is considered not amplified (ratio < 2.0)`
     if isAnsweredBeforeCue, markers > 0, categories == 1 { return false }
     // `HER2 is 1+, which is considered negative`
-    if cues == 1, markers == 1, scores.count == 1, categories == 1, refersBack(firstCue, document) { return false }
+    if cues == 1, markers == 1, scores.count == 1, categories == 1, refersBack(firstCue, document) {
+      return false
+    }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)
@@ -277,6 +281,19 @@ enum CueReader {
     guard cue > 0, document.terms[cue].payload == 1 else { return false }
     return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
       || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
+  }
+
+  /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.
+  private static func isEitherLow(_ term: Int, _ document: ReportDocument) -> Bool {
+    guard let score = document.quantity(term), score.unit == .plus, score.low == 1 else { return false }
+    // Read as a range, where only the words tell it from `1-2+`.
+    if score.high == 2 { return document.words(term, contain: "or") }
+    guard
+      (term + 1..<min(document.terms.count, term + 3)).contains(where: { document.terms[$0].concept == .or })
+    else { return false }
+    return (term + 2..<min(document.terms.count, term + 5)).contains {
+      document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
+    }
   }
 
   private static func isZero(_ quantity: Quantity) -> Bool {

@@ -131,7 +131,8 @@ struct Sectionizer {
         next = end
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis, .lymphNode,
+        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis,
+        .lymphNode,
         .specimenLabel, .focusLabel:
         next += 1
       // `Fluorescence in situ hybridization (right tumor only)`.
@@ -158,7 +159,8 @@ struct Sectionizer {
       switch document.terms[next].concept {
       case .close: return next + 1
       case .newline, .positive, .negative, .equivocal, .amplified, .notAmplified: return nil
-      case .quantity where document.quantity(next)!.unit == .percent || document.quantity(next)!.unit == .plus:
+      case .quantity
+      where document.quantity(next)!.unit == .percent || document.quantity(next)!.unit == .plus:
         return nil
       default: next += 1
       }

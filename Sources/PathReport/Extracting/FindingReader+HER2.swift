@@ -41,7 +41,9 @@ extension FindingReader {
 
   /// `HER2 gene status` is asked of the gene.
   func methodNear(_ index: Int) -> Finding.TestMethod {
-    if isNamedImmunostain(index) || document.words(index, contain: "herceptest") { return .immunohistochemistry }
+    if isNamedImmunostain(index) || document.words(index, contain: "herceptest") {
+      return .immunohistochemistry
+    }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
@@ -102,6 +104,15 @@ extension FindingReader {
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
+    if isNeverDone(index) {
+      open(index, [her2], isHER2: true, rule: "her2.hybridization")
+      frame!.values.method = .insituHybridization
+      frame!.values.ishMethod = method
+      frame!.values.status = .notPerformed
+      frame!.lastValue = index
+      waiting.removeAll()
+      return index + 1
+    }
     if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.
       let isBoth =
@@ -125,13 +136,14 @@ extension FindingReader {
     frame!.values.method = .insituHybridization
     frame!.values.ishMethod = method
     takeWaiting()
-    if isNeverDone(index) { frame!.values.status = .notPerformed }
     return index + 1
   }
 
   /// `No FISH was performed`, `no FISH testing`; but not `no FISH amplification`.
   private func isNeverDone(_ index: Int) -> Bool {
-    guard index > 0, terms[index - 1].concept == .negation, isSameStatement(index, index - 1) else { return false }
+    guard index > 0, terms[index - 1].concept == .negation, isSameStatement(index, index - 1) else {
+      return false
+    }
     return !(index + 1..<min(terms.count, index + 5)).contains {
       [.amplificationNoun, .amplified, .stainingNoun].contains(terms[$0].concept)
     }
@@ -161,10 +173,34 @@ extension FindingReader {
     guard index + 2 < terms.count, isSameStatement(index, index + 2) else { return false }
     switch terms[index].concept {
     case .positive, .negative, .equivocal, .amplified, .notAmplified:
-      return [.by, .inWord].contains(terms[index + 1].concept)
-        && terms[index + 2].concept == .insituHybridization
+      return terms[index + 2].concept == .insituHybridization
+        && ([.by, .inWord, .with].contains(terms[index + 1].concept)
+          || document.word(index + 1, isOneOf: ["on", "using", "via", "per"]))
     default: return false
     }
+  }
+
+  /// `HER2 negative by FISH, 2+ by IHC`
+  func isScoreBeforeMethod(_ index: Int) -> Bool {
+    guard let open = frame, open.isHER2, open.isAnswered, open.values.method == .insituHybridization,
+      document.quantity(index)?.unit == .plus
+    else { return false }
+    return (index + 1..<min(terms.count, index + 4)).contains {
+      terms[$0].concept == .immunohistochemistry && isSameStatement($0, index)
+    }
+  }
+
+  mutating func readScoreBeforeMethod(_ index: Int) -> Int {
+    guard let her2 else { return index + 1 }
+    open(index, [her2], isHER2: true, rule: "her2.method")
+    frame!.values.method = .immunohistochemistry
+    return ValueReader.read(index, into: &frame!, document: document)
+  }
+
+  /// Nothing is being read, or only the other test's answer: `HER2 borderline on IHC, negative on FISH`.
+  var awaitsMethod: Bool {
+    guard let open = frame else { return true }
+    return open.isHER2 && open.isAnswered && open.values.method == .immunohistochemistry
   }
 
   func better(_ old: HER2ISH.Method?, _ new: HER2ISH.Method) -> HER2ISH.Method {

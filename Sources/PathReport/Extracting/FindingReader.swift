@@ -83,12 +83,13 @@ struct FindingReader {
     case .invasive where isOtherComponent(index): reopen(index)
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
+    case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
     case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)
     default:
       if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
-      if readsForward(index) || frame == nil && pointsToMethod(index) {
+      if readsForward(index) || awaitsMethod && pointsToMethod(index) {
         waiting.append(index)
       } else if frame != nil {
         openHybridizationIfNew(index)
@@ -207,7 +208,11 @@ struct FindingReader {
 
   /// A value that names its marker later: `positive for ER`, `no expression of HER2`.
   func readsForward(_ index: Int) -> Bool {
-    ForwardReference.points(at: index, in: document)
+    // A score behind a name is that name's, unless its word waits already.
+    if document.quantity(index)?.unit == .plus, frame != nil, waiting.last.map({ index - $0 > 4 }) ?? true {
+      return false
+    }
+    return ForwardReference.points(at: index, in: document)
   }
 
   // MARK: - Ends

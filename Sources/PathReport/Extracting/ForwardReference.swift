@@ -11,6 +11,8 @@ enum ForwardReference {
       return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
         && names(index + 2, document.terms.count, document.terms)
     case .quantity:
+      // `positive (3+) for HER2`
+      if document.quantity(index)?.unit == .plus { break }
       guard document.quantity(index)?.unit == .percent else { return false }
       if isListedFirst(index, document) { return true }
     default:
@@ -57,6 +59,9 @@ enum ForwardReference {
       case .and
       where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
         break
+      // `HER2 positive (3+) - see the report for FISH`: a dash ends the clause.
+      case .hyphen where terms[next].gap != .none && next + 1 < end && terms[next + 1].gap != .none:
+        return false
       case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
         break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:

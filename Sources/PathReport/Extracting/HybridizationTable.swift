@@ -20,7 +20,8 @@ struct HybridizationTable {
           term,
           isOneOf: [
             "observer", "reader", "counter", "count", "pathologist", "scorer", "area", "field", "tech",
-            "technologist", "technician", "scientist", "analyst", "evaluator", "person", "slide", "block", "run",
+            "technologist", "technician", "scientist", "analyst", "evaluator", "person", "slide", "block",
+            "run",
             "first", "second",
           ])
         if isReader { readers += 1 }

@@ -23,7 +23,9 @@ enum StatusReader {
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) { return }
-    if frame.values.method == .insituHybridization, !isAmplification, isWordOfScore(index, document) { return }
+    if frame.values.method == .insituHybridization, !isAmplification, isWordOfScore(index, document) {
+      return
+    }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
@@ -56,7 +58,8 @@ enum StatusReader {
     case .pending: return frame.values.status == nil ? (.pending, false) : nil
     case .notPerformed:
       // `FISH, which had been ordered, was cancelled`
-      let isOpen = frame.values.status == nil || frame.values.status == .pending && isCalledOff(index, document)
+      let isOpen =
+        frame.values.status == nil || frame.values.status == .pending && isCalledOff(index, document)
       return terms[index].payload == 0 && isOpen ? (.notPerformed, false) : nil
     case .absent:
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
