@@ -125,7 +125,7 @@ struct Sectionizer {
       if document.terms[next].gap == .wide, names(.addendum, index) { return true }
       switch document.terms[next].concept {
       case .colon, .newline, .leader: return true
-      case .open where names(.immunohistochemistry, index) || names(.insituHybridization, index):
+      case .open where Self.remarked.contains(where: { names($0, index) }):
         guard let end = remarkEnd(next) else { return false }
         limit += end - next
         next = end
@@ -145,6 +145,9 @@ struct Sectionizer {
     }
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
   }
+
+  /// Sections whose headings may carry a remark, such as a block or a date.
+  private static let remarked: [ReportSection] = [.immunohistochemistry, .insituHybridization, .addendum]
 
   private func names(_ section: ReportSection, _ index: Int) -> Bool {
     document.terms[index].concept == .section

@@ -35,6 +35,11 @@ enum ForwardReference {
       switch terms[next].concept {
       case .forWord:
         return names(next + 1, end, terms)
+      // `will be issued once HER2 FISH results are available`
+      case .word
+      where terms[index].concept == .pending
+        && document.word(next, isOneOf: ["once", "when", "upon", "after", "on"]):
+        return names(next + 1, end, terms)
       case .of, .with:
         let before = terms[next - 1].concept
         let nouns: [Concept] = [

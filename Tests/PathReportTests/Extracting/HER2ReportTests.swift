@@ -41,6 +41,10 @@ struct HER2ReportTests {
         """, "ihc positive 3+; fish notPerformed; positive"
       ),
       ("HER2 IHC                 03/11/2025     Pending", "ihc pending; pending"),
+      (
+        "HER2 2+ on IHC. A supplementary report will be issued once HER2 FISH results are available.",
+        "ihc equivocal 2+; fish pending; equivocal"
+      ),
       ("HercepTest for HER2 has been sent to the reference laboratory.", "ihc pending; pending"),
       (
         "Immunohistochemical stains for estrogen receptor and\nHER2 have been ordered on block A.",
@@ -144,6 +148,41 @@ struct HER2ReportTests {
     ])
   func outOfLine(text: String, reads: String) {
     #expect(HER2Reading.of(text) == reads)
+  }
+
+  @Test("an addendum with a date in its heading, and a conclusion that names the other test in passing")
+  func conclusionAfterRecount() {
+    let report = """
+      DIAGNOSIS: Left breast, core biopsy: Invasive ductal carcinoma, grade 3.
+      Comment: Biomarkers are pending.
+
+      ADDENDUM (9/13/2019)
+      HER2: Equivocal, 2+ by immunohistochemistry. FISH will be performed.
+
+      ADDENDUM (9/20/2019)
+      HER2 FISH (block A1)
+      HER2/CEP17 ratio: 1.7
+      Average HER2 signals/cell: 4.8
+      This is a Group 4 result. Recount by a second observer gave the same group. With a concurrent IHC score of 2+, the result is NEGATIVE.
+      """
+    #expect(
+      HER2Reading.ofReport(report) == "ihc equivocal 2+; fish negative 1.7 her2 4.8 group 4; negative")
+  }
+
+  @Test("results under a node without tumor are the primary's")
+  func belowNodeWithoutTumor() {
+    let report = """
+      1. Breast, right, lumpectomy: Invasive ductal carcinoma, 1.1 cm
+      2. Right sentinel lymph nodes (2): no tumor seen
+      Results of the panel
+        Estrogen receptor     99%      strong
+        HER2                  2+       (Equivocal)
+      Supplemental report: HER2 FISH
+        Ratio HER2 : CEP17    1.3
+        Conclusion            Not amplified
+      """
+    #expect(TestExtractor.shared.extract(report).tumors.count == 1)
+    #expect(HER2Reading.ofReport(report) == "ihc equivocal 2+; fish negative 1.3; negative")
   }
 
   @Test("a list of markers under a heading with a remark is no longer the node's above it")
