@@ -220,6 +220,8 @@ struct FindingReader {
   /// A new statement goes on with the frame where it holds an attribute or the awaited answer.
   mutating func crossInto(_ statement: Int32, at index: Int) {
     guard var open = frame else { return }
+    // `The HER2 stain shows marked artifact. It was repeated`: how strong something is answers nothing yet.
+    if open.isHER2, !open.values.hasResult { open.lastValue = nil }
     let range = document.statements[Int(statement)].terms
     var first = range.lowerBound
     while first < range.upperBound,
