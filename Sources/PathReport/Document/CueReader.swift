@@ -232,6 +232,8 @@ enum CueReader {
       default: break
       }
     }
+    // `IHC 1+ or 2+/ISH negative is HER2-low`
+    if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
     if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
       return false
@@ -260,20 +262,48 @@ enum CueReader {
     let categories = positives + negatives + equivocals
     // `Cutoffs used are those of the guideline (ER, PR; 1%).`
     if firstCue == range.lowerBound, categories == 0 { return true }
-    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `FISH: below 1.8 not amplified, above 2.2 amplified`
-    if categories == 3, scores.count >= 3, !isScoreRepeated, markers <= 1 || equalsSigns >= 3 { return true }
+    // `HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive`, `HER2: 0 no staining; 1+ faint; 2+ moderate; 3+ intense`
+    if scores.count >= 3, !isScoreRepeated, firstAnswer == Int.max || categories == 3,
+      markers <= 1 || categories == 3 && equalsSigns >= 3
+    {
+      return true
+    }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }
     // `ratio of 1.56, which is considered not amplified (ratio < 2.0)`
     if isAnsweredBeforeCue, markers > 0, categories == 1 { return false }
+    // `HER2 is 1+, which is considered negative`
+    if cues == 1, markers == 1, scores.count == 1, categories == 1, refersBack(firstCue, document) {
+      return false
+    }
     if cues > 0, bounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  /// `which is considered`, `; this is regarded as`, `(considered`: a word on the result just given.
+  private static func refersBack(_ cue: Int, _ document: ReportDocument) -> Bool {
+    guard cue > 0, document.terms[cue].payload == 1 else { return false }
+    return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
+      || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
+  }
+
+  /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.
+  private static func isEitherLow(_ term: Int, _ document: ReportDocument) -> Bool {
+    guard let score = document.quantity(term), score.unit == .plus, score.low == 1 else { return false }
+    // Read as a range, where only the words tell it from `1-2+`.
+    if score.high == 2 { return document.words(term, contain: "or") }
+    guard
+      (term + 1..<min(document.terms.count, term + 3)).contains(where: { document.terms[$0].concept == .or })
+    else { return false }
+    return (term + 2..<min(document.terms.count, term + 5)).contains {
+      document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
+    }
   }
 
   private static func isZero(_ quantity: Quantity) -> Bool {

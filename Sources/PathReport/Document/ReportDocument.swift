@@ -86,6 +86,8 @@ struct Scope: Equatable {
   var isAddendum = false
   /// Counts the headings passed, so that two addenda are told apart.
   var order = 0
+  /// How many later addenda were printed above this one: `ADDENDUM 2` over `ADDENDUM 1`.
+  var newerAddenda = 0
   var specimen: UInt8 = 0
   var laterality: Laterality?
   /// A number or letter as printed, or one of the two below.

@@ -5,6 +5,8 @@ struct Sectionizer {
   private var scopeOfTerm: [Int32] = []
   var scope = Scope()
   private var historyLength = 0
+  /// The number of the addendum entered last.
+  private var lastAddendum: UInt8 = 0
   private static let longestHistory = 70
 
   static func run(_ document: inout ReportDocument) {
@@ -133,9 +135,16 @@ struct Sectionizer {
   /// A heading stands alone on its line, or before a colon; in flattened text it is in capitals.
   private func isHeading(_ index: Int) -> Bool {
     var next = index + 1
-    while next < document.terms.count, next < index + 7 {
+    var limit = index + 7
+    while next < document.terms.count, next < limit {
+      // `ADDENDUM 2          entered 15-DEC-2009`
+      if document.terms[next].gap == .wide, names(.addendum, index) { return true }
       switch document.terms[next].concept {
       case .colon, .newline, .leader: return true
+      case .open where Self.remarked.contains(where: { names($0, index) }):
+        guard let end = remarkEnd(next) else { return false }
+        limit += end - next
+        next = end
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
         .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis,
@@ -151,6 +160,31 @@ struct Sectionizer {
       if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
     }
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
+  }
+
+  /// Sections whose headings may carry a remark, such as a block or a date.
+  private static let remarked: [ReportSection] = [.immunohistochemistry, .insituHybridization, .addendum]
+
+  private func names(_ section: ReportSection, _ index: Int) -> Bool {
+    document.terms[index].concept == .section
+      && ReportSection.allCases[Int(document.terms[index].payload)] == section
+  }
+
+  /// `PROGNOSTIC MARKERS (block A4, fixed 12 hours)`: the place of the parenthesis that closes, unless results stand
+  /// between.
+  private func remarkEnd(_ open: Int) -> Int? {
+    var next = open + 1
+    while next < document.terms.count, next < open + 16 {
+      switch document.terms[next].concept {
+      case .close: return next + 1
+      case .newline, .positive, .negative, .equivocal, .amplified, .notAmplified: return nil
+      case .quantity
+      where document.quantity(next)!.unit == .percent || document.quantity(next)!.unit == .plus:
+        return nil
+      default: next += 1
+      }
+    }
+    return nil
   }
 
   /// `TEST NAME: Progesterone receptor`: the next block of a form, which ends the key of the one before.
@@ -177,12 +211,23 @@ struct Sectionizer {
     return false
   }
 
+  /// Some laboratories print their latest addendum first.
+  private mutating func noteAddendum(_ index: Int) {
+    let isSigned = index + 1 < document.terms.count && document.terms[index + 1].concept == .sign
+    guard let number = label(isSigned ? index + 2 : index + 1) else { return scope.newerAddenda = 0 }
+    scope.newerAddenda = number < lastAddendum ? scope.newerAddenda + 1 : 0
+    lastAddendum = number
+  }
+
   private mutating func enterSection(_ section: ReportSection, _ index: Int) {
     scope.isAddendum =
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
     scope.section = section
-    if section == .addendum { scope.isSuperseded = false }
+    if section == .addendum {
+      scope.isSuperseded = false
+      noteAddendum(index)
+    }
     historyLength = 0
     scope.isLegend = false
     scope.order += 1

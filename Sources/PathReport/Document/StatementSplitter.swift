@@ -71,7 +71,8 @@ enum StatementSplitter {
   private static func startsLine(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
     // `negative for\nprogesterone receptor`: the line above waits for its object.
-    if terms[index].concept == .marker, index > 1, [.forWord, .of, .with].contains(terms[index - 2].concept) {
+    let joints: [Concept] = [.forWord, .of, .with, .and, .or]
+    if terms[index].concept == .marker, index > 1, joints.contains(terms[index - 2].concept) {
       return false
     }
     switch terms[index].concept {

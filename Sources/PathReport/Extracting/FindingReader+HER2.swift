@@ -4,6 +4,7 @@ extension FindingReader {
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
   mutating func readImmunohistochemistry(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
+    if open.values.method == .insituHybridization, isInPassing(index) { return }
     if open.isAnswered, index + 1 < terms.count, isAnswer(index + 1),
       !isByPhrase(index) || open.values.method == .insituHybridization
     {
@@ -14,6 +15,15 @@ extension FindingReader {
     }
     if open.values.method == .unknown || !open.isAnswered { frame!.values.method = .immunohistochemistry }
     extendFrame(index)
+  }
+
+  /// `With a concurrent IHC score of 2+, the result is negative.`: the other test is only named as a reason.
+  private func isInPassing(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains {
+      isSameStatement($0, index)
+        && document.word(
+          $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
+    }
   }
 
   /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
@@ -41,7 +51,9 @@ extension FindingReader {
 
   /// `HER2 gene status` is asked of the gene.
   func methodNear(_ index: Int) -> Finding.TestMethod {
-    if isNamedImmunostain(index) { return .immunohistochemistry }
+    if isNamedImmunostain(index) || document.words(index, contain: "herceptest") {
+      return .immunohistochemistry
+    }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
@@ -102,6 +114,15 @@ extension FindingReader {
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
+    if isNeverDone(index) {
+      open(index, [her2], isHER2: true, rule: "her2.hybridization")
+      frame!.values.method = .insituHybridization
+      frame!.values.ishMethod = method
+      frame!.values.status = .notPerformed
+      frame!.lastValue = index
+      waiting.removeAll()
+      return index + 1
+    }
     if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.
       let isBoth =
@@ -128,6 +149,16 @@ extension FindingReader {
     return index + 1
   }
 
+  /// `No FISH was performed`, `no FISH testing`; but not `no FISH amplification`.
+  private func isNeverDone(_ index: Int) -> Bool {
+    guard index > 0, terms[index - 1].concept == .negation, isSameStatement(index, index - 1) else {
+      return false
+    }
+    return !(index + 1..<min(terms.count, index + 5)).contains {
+      [.amplificationNoun, .amplified, .stainingNoun].contains(terms[$0].concept)
+    }
+  }
+
   private func isListedMethod(_ index: Int) -> Bool {
     index > 1 && [.plusWord, .and, .plus, .slash].contains(terms[index - 1].concept)
       && terms[index - 2].concept == .immunohistochemistry
@@ -137,8 +168,14 @@ extension FindingReader {
     guard index > 0, isSameStatement(index, index - 1), let last = frame?.lastValue, index - last <= 4 else {
       return false
     }
-    if document.words(index, contain: "by ") { return true }
+    if document.words(index, contain: "by ") || isLastCell(index) { return true }
     return (max(0, index - 3)..<index).contains { [.by, .open, .hyphen].contains(terms[$0].concept) }
+  }
+
+  /// `HER2    Not amplified    FISH`: the column of methods.
+  private func isLastCell(_ index: Int) -> Bool {
+    let isApart = terms[index].gap == .wide || terms[index - 1].concept == .pipe
+    return isApart && (index + 1 >= terms.count || [.newline, .pipe].contains(terms[index + 1].concept))
   }
 
   /// `This tumor is equivocal by FISH`: the method stands for the marker.
@@ -146,114 +183,37 @@ extension FindingReader {
     guard index + 2 < terms.count, isSameStatement(index, index + 2) else { return false }
     switch terms[index].concept {
     case .positive, .negative, .equivocal, .amplified, .notAmplified:
-      return [.by, .inWord].contains(terms[index + 1].concept)
-        && terms[index + 2].concept == .insituHybridization
+      return terms[index + 2].concept == .insituHybridization
+        && ([.by, .inWord, .with].contains(terms[index + 1].concept)
+          || document.word(index + 1, isOneOf: ["on", "using", "via", "per"]))
     default: return false
     }
   }
 
+  /// `HER2 negative by FISH, 2+ by IHC`
+  func isScoreBeforeMethod(_ index: Int) -> Bool {
+    guard let open = frame, open.isHER2, open.isAnswered, open.values.method == .insituHybridization,
+      document.quantity(index)?.unit == .plus
+    else { return false }
+    return (index + 1..<min(terms.count, index + 4)).contains {
+      terms[$0].concept == .immunohistochemistry && isSameStatement($0, index)
+    }
+  }
+
+  mutating func readScoreBeforeMethod(_ index: Int) -> Int {
+    guard let her2 else { return index + 1 }
+    open(index, [her2], isHER2: true, rule: "her2.method")
+    frame!.values.method = .immunohistochemistry
+    return ValueReader.read(index, into: &frame!, document: document)
+  }
+
+  /// Nothing is being read, or only the other test's answer: `HER2 borderline on IHC, negative on FISH`.
+  var awaitsMethod: Bool {
+    guard let open = frame else { return true }
+    return open.isHER2 && open.isAnswered && open.values.method == .immunohistochemistry
+  }
+
   func better(_ old: HER2ISH.Method?, _ new: HER2ISH.Method) -> HER2ISH.Method {
     old == nil || old == .ish ? new : old!
-  }
-
-  // MARK: - Numbers
-
-  /// A number whose label is known goes where it belongs, and opens a mention where its label names the gene.
-  mutating func readHybridization(_ number: HybridizationNumbers.Number, at index: Int) -> Bool {
-    let isOpen = frame?.isHER2 == true
-    switch number.kind {
-    case .foreign: return isOpen || number.namesGene
-    case .cells where frame != nil && !isOpen: return false
-    case .cells where !isOpen || frame!.values.method != .insituHybridization:
-      waitingCells = (
-        number.spelledOut ?? Int(document.quantity(index)!.low), document.statementOfTerm[index]
-      )
-      return false
-    case .cells, .group, .cep17Copies:
-      guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
-    case .ratio, .her2Copies:
-      guard isOpen || number.namesGene else { return false }
-      openHybridization(at: min(number.first, index))
-      takeWaitingCells(at: index)
-    }
-    if let cells = number.spelledOut {
-      frame!.values.cells = frame!.values.cells ?? cells
-    } else {
-      take(document.quantity(index)!, as: number.kind)
-    }
-    frame!.attribute = .none
-    frame!.lastValue = index
-    extendEvidence(from: number.first, to: index)
-    return true
-  }
-
-  /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
-  private mutating func takeWaitingCells(at index: Int) {
-    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 2 else { return }
-    frame!.values.cells = frame!.values.cells ?? waiting.cells
-    waitingCells = nil
-  }
-
-  private mutating func extendEvidence(from first: Int, to last: Int) {
-    let old = frame!.values.terms
-    frame!.values.terms = min(old.lowerBound, first)...max(old.upperBound, last)
-  }
-
-  /// The first number stands, but a bound gives way to the number itself.
-  private mutating func take(_ quantity: Quantity, as kind: HybridizationKind) {
-    let measure = NumberReader.measure(quantity)
-    func better(_ old: Measure?) -> Measure {
-      guard let old, old.comparator == .equal || measure.comparator != .equal else { return measure }
-      return old
-    }
-    switch kind {
-    case .ratio: frame!.values.ratio = better(frame!.values.ratio)
-    case .her2Copies: frame!.values.her2Copies = better(frame!.values.her2Copies)
-    case .cep17Copies: frame!.values.cep17Copies = better(frame!.values.cep17Copies)
-    case .cells: frame!.values.cells = frame!.values.cells ?? Int(quantity.low)
-    case .group: frame!.values.group = frame!.values.group ?? Int(quantity.low)
-    case .foreign: break
-    }
-  }
-
-  /// What is being read becomes a mention of in situ hybridization, or a new one begins beside another test's.
-  mutating func openHybridization(at label: Int) {
-    guard let her2 else { return }
-    if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry
-      || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil
-    {
-      open(label, [her2], isHER2: true, rule: "her2.hybridization")
-      frame!.values.ishMethod = .ish
-    }
-    frame!.values.method = .insituHybridization
-  }
-
-  /// `recounted by a second observer: ratio 1.4`, `FISH repeated on block C2`: a later reading of the same test is
-  /// a mention of its own, which outranks the first.
-  mutating func readRecount(_ index: Int) {
-    guard let open = frame, open.isHER2 else { return }
-    if open.isAnswered {
-      guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
-      self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)
-      frame!.values.method = open.values.method
-      frame!.values.ishMethod = open.values.ishMethod
-    } else {
-      frame!.values.rule = Finding.recountRule
-    }
-  }
-
-  /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.
-  mutating func openHybridizationIfNew(_ index: Int) {
-    guard let her2, let open = frame, open.isHER2, open.isAnswered,
-      open.values.method != .insituHybridization,
-      open.values.status != nil || open.values.score != nil, !open.values.statusIsAmplification
-    else { return }
-    switch terms[index].concept {
-    case .amplified, .notAmplified: break
-    case .amplificationNoun where StatusReader.isNegated(index, document): break
-    default: return
-    }
-    self.open(index, [her2], isHER2: true, rule: "her2.amplification")
-    frame!.values.method = .insituHybridization
   }
 }

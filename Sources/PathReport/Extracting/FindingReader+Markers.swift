@@ -14,8 +14,8 @@ extension FindingReader {
       index - open.labelEnd <= 6 || isSameStatement(index, open.labelEnd)
     {
       extendFrame(index)
-      // `PR: negative for progesterone receptor`
-      takeWaiting()
+      // `HER2 comment: the tumor is negative for HER2`
+      if !waiting.isEmpty { takeWaiting() }
       return index + 1
     }
     if let open = frame, open.markers.count == 1, open.markers[0] == marker, isHER2, isRestated(index) {

@@ -79,6 +79,9 @@ struct FindingReader {
     case .insituHybridization: return readHybridization(index)
     case .immunohistochemistry: readImmunohistochemistry(index)
     case .changedFrom where isAside(index), .previouslyReported where isAside(index): return asideEnd(index)
+    case .outsideMaterial where isEarlierAside(index), .priorMaterial where isEarlierAside(index),
+      .originalHeading where isEarlierAside(index):
+      return readEarlierAside(index)
     case .changedFrom: return newValue(index)
     case .legendCue where isInParentheses(index), .legendHeading where isInParentheses(index):
       return closing(index)
@@ -93,12 +96,13 @@ struct FindingReader {
     case .invasive where isOtherComponent(index): reopen(index)
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
+    case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
     case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)
     default:
       if term.concept == .statusLabel || term.concept == .stainingNoun { noteProtein(index) }
-      if readsForward(index) || frame == nil && pointsToMethod(index) {
+      if readsForward(index) || awaitsMethod && pointsToMethod(index) {
         waiting.append(index)
       } else if isOpen {
         openHybridizationIfNew(index)
@@ -163,25 +167,6 @@ struct FindingReader {
     }
   }
 
-  /// `positive, 15% (previously reported as negative)`: behind an answer, in parentheses, stands what no longer holds.
-  private func isAside(_ index: Int) -> Bool {
-    frame?.isAnswered == true && isInParentheses(index)
-  }
-
-  private func isInParentheses(_ index: Int) -> Bool {
-    index > 0 && [.open, .openBracket].contains(terms[index - 1].concept)
-  }
-
-  private func closing(_ index: Int) -> Int {
-    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
-    return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
-  }
-
-  private mutating func asideEnd(_ index: Int) -> Int {
-    frame?.values.isCorrection = true
-    return closing(index)
-  }
-
   mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
     close()
     var finding = Finding(
@@ -234,40 +219,13 @@ struct FindingReader {
     waiting.removeAll()
   }
 
-  /// `changed from negative (1+) to positive (3+)`: only what follows the `to` holds.
-  mutating func newValue(_ index: Int) -> Int {
-    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
-    var next = index + 1
-    while next < end {
-      switch terms[next].concept {
-      case .to:
-        frame?.values.isCorrection = true
-        return next + 1
-      // `from 9% to 90%` was read as a range.
-      case .quantity where document.quantity(next)?.isRange == true:
-        takeCorrected(next)
-        return next + 1
-      // `was reported as positive for ER`: no change, the first word of it.
-      case .marker: return index + 1
-      case .comma, .semicolon, .period, .close: return next
-      default: next += 1
-      }
-    }
-    return next
-  }
-  private mutating func takeCorrected(_ index: Int) {
-    guard frame != nil, let quantity = document.quantity(index), quantity.unit == .percent else { return }
-    let percent = Percentage(low: quantity.high, high: quantity.high, comparator: .equal)
-    frame!.values.percent = percent
-    frame!.percents = [percent]
-    frame!.values.isCorrection = true
-    frame!.lastValue = index
-    extendFrame(index)
-  }
-
   /// A value that names its marker later: `positive for ER`, `no expression of HER2`.
   func readsForward(_ index: Int) -> Bool {
-    ForwardReference.points(at: index, in: document)
+    // A score behind a name is that name's, unless its word waits already.
+    if document.quantity(index)?.unit == .plus, frame != nil, waiting.last.map({ index - $0 > 4 }) ?? true {
+      return false
+    }
+    return ForwardReference.points(at: index, in: document)
   }
 
   // MARK: - Ends
@@ -275,6 +233,8 @@ struct FindingReader {
   /// A new statement goes on with the frame where it holds an attribute or the awaited answer.
   mutating func crossInto(_ statement: Int32, at index: Int) {
     guard var open = frame else { return }
+    // `The HER2 stain shows marked artifact. It was repeated`: how strong something is answers nothing yet.
+    if open.isHER2, !open.values.hasResult { open.lastValue = nil }
     let range = document.statements[Int(statement)].terms
     var first = range.lowerBound
     while first < range.upperBound,

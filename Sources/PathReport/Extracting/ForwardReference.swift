@@ -4,7 +4,7 @@ enum ForwardReference {
     switch document.terms[index].concept {
     case .positive, .negative, .lowPositive, .equivocal, .intensity, .stainingNoun, .amplificationNoun,
       .overexpressed, .pending,
-      .notPerformed, .negation, .absent:
+      .notPerformed, .negation, .absent, .notAmplified:
       break
     // `positive for ER but not PR`
     case .not:
@@ -15,6 +15,8 @@ enum ForwardReference {
       return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
         && names(index + 2, document.terms.count, document.terms)
     case .quantity:
+      // `positive (3+) for HER2`
+      if document.quantity(index)?.unit == .plus { break }
       guard document.quantity(index)?.unit == .percent else { return false }
       if isListedFirst(index, document) { return true }
     default:
@@ -37,10 +39,16 @@ enum ForwardReference {
       switch terms[next].concept {
       case .forWord:
         return names(next + 1, end, terms)
+      // `will be issued once HER2 FISH results are available`
+      case .word
+      where terms[index].concept == .pending
+        && document.word(next, isOneOf: ["once", "when", "upon", "after", "on"]):
+        return names(next + 1, end, terms)
       case .of, .with:
         let before = terms[next - 1].concept
         let nouns: [Concept] = [
           .stainingNoun, .amplificationNoun, .absent, .overexpressed, .negation, .present, .word,
+          .notAmplified,
         ]
         if nouns.contains(before) || before == .cellWord && terms[next].concept == .with,
           names(next + 1, end, terms)
@@ -60,6 +68,9 @@ enum ForwardReference {
       case .and
       where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
         break
+      // `HER2 positive (3+) - see the report for FISH`: a dash ends the clause.
+      case .hyphen where terms[next].gap != .none && next + 1 < end && terms[next + 1].gap != .none:
+        return false
       case .specimenNoun where document.ends(next, in: "labelled") || document.ends(next, in: "labeled"):
         break
       // `60 % of nuclei` at the end of a line of a form, and `Tumor 2 stained with HER2` below.

@@ -80,6 +80,12 @@ enum FrameCloser {
       document.terms[$0].concept == .hypothetical || document.terms[$0].concept == .recommendation
     }
     guard let cue, cue > last else { return false }
+    // `will be performed only if requested`
+    if frame.values.status == .pending,
+      (last + 1..<cue).allSatisfy({ document.terms[$0].concept == .word })
+    {
+      return false
+    }
     // `Patients with ...` on a line of its own is another sentence, also where no period ended the result's.
     let isOnLineBelow = document.terms[cue - 1].concept == .newline && document.casing(cue) != .lower
     return isOnLineBelow || frame.values.status == .pending || frame.values.status == .notPerformed

@@ -24,6 +24,9 @@ enum FrameContinuation {
     case .ratioLabel, .copyNumberLabel, .signalWord, .averageWord, .cellsCountedLabel, .groupLabel, .cep17,
       .insituHybridization:
       return frame.isHER2
+    // Numbers, and then the conclusion after a second count.
+    case .recount:
+      return frame.isHER2 && frame.values.method == .insituHybridization && frame.values.status == nil
     case .marker:
       return true
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,

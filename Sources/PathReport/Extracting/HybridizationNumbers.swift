@@ -95,7 +95,9 @@ struct HybridizationNumbers {
       if label.parts == .total { clear() }
     case .comma where isDecimal(index + 1) && label.kind != nil: break
     case .comma where label.kind == .ratio: label.words += 2
-    case .comma where label.kind == .ratio: label.words += 2
+    // `HER2 signals per cell, mean: 4.8`
+    case .comma where !label.isEmpty && index + 1 < terms.count && terms[index + 1].concept == .averageWord:
+      break
     case .and where joinsSubject(index), .comma where joinsSubject(index): break
     case .word:
       if isTotal(index) {

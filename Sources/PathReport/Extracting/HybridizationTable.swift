@@ -17,7 +17,13 @@ struct HybridizationTable {
       case .unrelatedLabel: readers += 1
       default:
         let isReader = document.word(
-          term, isOneOf: ["observer", "reader", "counter", "count", "pathologist", "scorer", "area", "field"])
+          term,
+          isOneOf: [
+            "observer", "reader", "counter", "count", "pathologist", "scorer", "area", "field", "tech",
+            "technologist", "technician", "scientist", "analyst", "evaluator", "person", "slide", "block",
+            "run",
+            "first", "second",
+          ])
         if isReader { readers += 1 }
       }
     }

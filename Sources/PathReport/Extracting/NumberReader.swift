@@ -38,7 +38,7 @@ enum NumberReader {
   ) {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
-      setScore(quantity, index, into: &frame)
+      setScore(quantity, index, into: &frame, document)
     } else if isProportion(frame, document), quantity.isWhole {
       // `PS 3 + IS 2`: the sign joins the parts.
       if frame.values.proportion == nil {
@@ -63,10 +63,20 @@ enum NumberReader {
     return ValueReader.combine(StainingIntensity.allCases[(low - 1) * 2], (high - 1) * 2)
   }
 
-  private static func setScore(_ quantity: Quantity, _ index: Int, into frame: inout Frame) {
+  private static func setScore(
+    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
     if quantity.comparator != .equal { return }
+    // `0/1+`: either of the two.
+    if quantity.isWhole, let other = document.quantity(index + 2),
+      document.terms[index + 1].concept == .slash,
+      other.unit == .plus, other.low == quantity.low + 1, !other.isRange
+    {
+      frame.readTo = index + 3
+      frame.values.scoreHigh = Int(other.low)
+    }
     if quantity.isRange {
       frame.values.score = Int(quantity.low)
       frame.values.scoreHigh = Int(quantity.high)
@@ -180,9 +190,18 @@ enum NumberReader {
       {
         return setRatio(quantity, index, into: &frame)
       }
+      // `image score 2.1, borderline`: the score of a machine that measures the stain.
+      if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
+        frame.values.method = .immunohistochemistry
+      }
       let isScore = frame.attribute == .score || quantity.denominator == 3 || isAnswerPlace(index, document)
-      if isScore, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal {
-        setScore(quantity, index, into: &frame)
+      // The day of a date is no score: `HER2 IHC    03/11/2025    pending`.
+      let isDay =
+        document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
+        && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
+      if isScore, !isDay, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal
+      {
+        setScore(quantity, index, into: &frame, document)
       }
     } else if quantity.denominator == 8, frame.values.allred == nil, quantity.high <= 8 {
       frame.allreds.append(Int(quantity.low))

@@ -23,11 +23,14 @@ enum StatusReader {
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
+    if frame.values.method == .insituHybridization, !isAmplification, isWordOfScore(index, document) {
+      return
+    }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
     frame.statuses.append((status, isAmplification))
-    if frame.values.status == nil || frame.values.status == .pending && status != .notPerformed {
+    if frame.values.status == nil || frame.values.status == .pending {
       frame.values.status = status
       frame.values.statusIsAmplification = isAmplification
     } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
@@ -59,7 +62,10 @@ enum StatusReader {
       && document.ends(index, in: "none") && answersStaining(index, document):
       return (.negative, false)
     case .notPerformed:
-      return terms[index].payload == 0 && frame.values.status == nil ? (.notPerformed, false) : nil
+      // `FISH, which had been ordered, was cancelled`
+      let isOpen =
+        frame.values.status == nil || frame.values.status == .pending && isCalledOff(index, document)
+      return terms[index].payload == 0 && isOpen ? (.notPerformed, false) : nil
     case .absent:
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
       guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
@@ -101,6 +107,10 @@ enum StatusReader {
     if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
     frame.lastValue = index
     return true
+  }
+
+  private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.words(index, contain: "cancel")
   }
 
   private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {
@@ -227,6 +237,16 @@ enum StatusReader {
     else { return false }
     return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
       && terms[index + 2].concept == .negative
+  }
+
+  /// `positive (3+)`, `3+ positive` behind the name of in situ hybridization: a score is another test's.
+  private static func isWordOfScore(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.open, .comma, .hyphen, .scoreLabel, .equals]
+    let next = (index + 1..<min(document.terms.count, index + 4)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    let last = (max(0, index - 2)..<index).last { !signs.contains(document.terms[$0].concept) }
+    return [next, last].contains { $0.map { document.quantity($0)?.unit == .plus } ?? false }
   }
 
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.

@@ -24,7 +24,8 @@ enum HER2Resolver {
 
   /// A plain status in a list of immunostains is one of them.
   private static func isImmunostain(_ finding: Finding) -> Bool {
-    finding.score != nil || finding.percent != nil || finding.scope.section == .immunohistochemistry
+    finding.score != nil || finding.percent != nil
+      || finding.scope.section == .immunohistochemistry && finding.status != .notPerformed
   }
 
   private static func ihc(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2IHC? {

@@ -12,7 +12,7 @@ enum Precedence {
     var rank = 0
     if finding.isDefinite { rank += 1000 }
     switch finding.origin {
-    case .addendum: rank += 340 + finding.scope.order
+    case .addendum: rank += max(305, 340 + finding.scope.order - 30 * finding.scope.newerAddenda)
     case .thisReport: rank += 300
     case .priorReport: rank += 150
     case .history: rank += 0

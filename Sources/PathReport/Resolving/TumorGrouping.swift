@@ -12,13 +12,21 @@ enum TumorGrouping {
       sizes: sizes)
     var others: [TumorGroup] = []
     for other in [TumorComponent.inSitu, .metastatic] where other != component {
-      guard let group = take(other, from: &primary) else { continue }
+      guard let group = take(other, from: &primary, hasTumor: holdNodesTumor(document)) else { continue }
       others.append(group)
     }
     let primaries = TumorSite.allCases.reduce([primary]) { groups, site in
       groups.flatMap { $0.parts(by: site, in: document) }
     }
     return TumorGroup.sorted(primaries.filter { !$0.isEmpty } + others)
+  }
+
+  /// Results below a node that is free of tumor are not the node's: its heading reached too far.
+  private static func holdNodesTumor(_ document: ReportDocument) -> Bool {
+    document.terms.indices.contains {
+      [.metastasis, .carcinoma, .invasive].contains(document.terms[$0].concept)
+        && document.scope($0).isLymphNode && !Denial.isDenied($0, in: document)
+    }
   }
 
   private static func component(_ named: TumorComponents, _ sizes: [SizeCandidate]) -> TumorComponent {
@@ -31,13 +39,18 @@ enum TumorGrouping {
 
   /// Takes the results of another component out, where the primary has results of its own; a result that stands
   /// alone remains the index tumor's, whatever was tested.
-  private static func take(_ component: TumorComponent, from primary: inout TumorGroup) -> TumorGroup? {
+  private static func take(
+    _ component: TumorComponent, from primary: inout TumorGroup, hasTumor: Bool
+  ) -> TumorGroup? {
     // What is quoted from another report is no reason to part this one's results.
     let own = Set(
       primary.findings.filter {
         $0.component != .inSitu && $0.component != .metastatic && $0.isDefinite && $0.isOfThisSpecimen
       }.map(\.marker))
     let isTaken = { (finding: Finding) in finding.component == component && own.contains(finding.marker) }
+    if component == .metastatic, !hasTumor, primary.findings.filter(isTaken).allSatisfy(\.scope.isLymphNode) {
+      return nil
+    }
     var group = TumorGroup(component: component)
     group.findings = primary.findings.filter(isTaken)
     guard !group.findings.isEmpty else { return nil }

@@ -3,7 +3,10 @@
 /// What was read of HER2, in words: `ihc equivocal 2+; fish negative 1.3 her2 2.9 cep17 2.2 cells 40; negative`.
 enum HER2Reading {
   static func of(_ text: String) -> String {
-    let report = "DIAGNOSIS: Right breast, core biopsy: Invasive ductal carcinoma, grade 2.\n\n" + text
+    ofReport("DIAGNOSIS: Right breast, core biopsy: Invasive ductal carcinoma, grade 2.\n\n" + text)
+  }
+
+  static func ofReport(_ report: String) -> String {
     guard let her2 = TestExtractor.shared.extract(report).tumors.first?.her2 else { return "" }
     var parts: [String] = []
     if let ihc = her2.ihc {

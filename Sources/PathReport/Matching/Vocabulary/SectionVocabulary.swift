@@ -95,7 +95,11 @@ extension Vocabulary {
         "breast biomarker panel", "immunohistochemistry panel", "ancillary", "receptor results",
         "receptor assays", "prognostic indicators", "immunophenotype",
         "prognostic studies", "prognostic marker panel", "breast cancer biomarkers", "predictive biomarkers",
-        "predictive marker results",
+        "predictive marker results", "breast marker results", "marker results", "breast markers",
+        "receptor and her2 results", "receptors and her2", "hormone receptors and her2",
+        "hormone receptors her2", "hormone receptor results", "hormone receptor and her2 results",
+        "prognostic marker results", "prognostic predictive markers", "breast tumor markers",
+        "breast tumour markers", "tumor marker results", "tumour marker results", "immunomarkers",
       ]),
     heading(
       .insituHybridization,

@@ -1,0 +1,85 @@
+/// Earlier results beside the one that holds: in parentheses, or before the word `to`.
+extension FindingReader {
+  /// `positive, 15% (previously reported as negative)`: behind an answer, in parentheses, stands what no longer holds.
+  func isAside(_ index: Int) -> Bool {
+    frame?.isAnswered == true && isInParentheses(index)
+  }
+
+  func isInParentheses(_ index: Int) -> Bool {
+    index > 0 && [.open, .openBracket].contains(terms[index - 1].concept)
+  }
+
+  func closing(_ index: Int) -> Int {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
+  }
+
+  mutating func asideEnd(_ index: Int) -> Int {
+    frame?.values.isCorrection = true
+    return closing(index)
+  }
+
+  /// `HER2 stain (outside report "3+") ... 2+`, `HER2 IHC (original report: 2+, equivocal) (repeat: 3+)`: between a
+  /// name and its answer, in parentheses, stands what others said before.
+  func isEarlierAside(_ index: Int) -> Bool {
+    guard let open = frame, isInParentheses(index), !open.isAnswered, index - open.labelEnd <= 4 else {
+      return false
+    }
+    return (index + 1..<closing(index)).contains {
+      [.positive, .negative, .equivocal].contains(terms[$0].concept)
+        || terms[$0].concept == .quantity
+          && document.quantity($0)!.unit != .none
+    }
+  }
+
+  /// The aside becomes a mention of its own, and the name before it still waits for its answer.
+  mutating func readEarlierAside(_ index: Int) -> Int {
+    guard let waiting = frame else { return index + 1 }
+    let end = closing(index)
+    frame!.values.origin = .priorReport
+    frame!.values.rule = "marker.earlier"
+    var next = index + 1
+    while next < end {
+      if terms[next].concept == .insituHybridization || terms[next].concept == .marker { break }
+      next = ValueReader.read(next, into: &frame!, document: document)
+    }
+    close()
+    frame = waiting
+    frame!.labelEnd = max(index, end - 1)
+    let scope = document.scope(index)
+    if !scope.isPrior { frame!.values.origin = scope.isAddendum ? .addendum : .thisReport }
+    return end
+  }
+
+  /// `changed from negative (1+) to positive (3+)`: only what follows the `to` holds.
+  mutating func newValue(_ index: Int) -> Int {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    var next = index + 1
+    while next < end {
+      switch terms[next].concept {
+      case .to:
+        frame?.values.isCorrection = true
+        return next + 1
+      // `from 9% to 90%` was read as a range.
+      case .quantity where document.quantity(next)?.isRange == true:
+        takeCorrected(next)
+        return next + 1
+      // `was reported as positive for ER`: no change, the first word of it.
+      case .marker: return index + 1
+      case .comma, .semicolon, .period, .close: return next
+      default: next += 1
+      }
+    }
+    return next
+  }
+
+  private mutating func takeCorrected(_ index: Int) {
+    guard frame != nil, let quantity = document.quantity(index), quantity.unit == .percent else { return }
+    let percent = Percentage(low: quantity.high, high: quantity.high, comparator: .equal)
+    frame!.values.percent = percent
+    frame!.percents = [percent]
+    frame!.values.isCorrection = true
+    frame!.lastValue = index
+    extendFrame(index)
+  }
+}
