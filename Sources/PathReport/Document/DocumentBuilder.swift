@@ -14,6 +14,7 @@ enum DocumentBuilder {
     let lines = tokens.reduce(1) { $0 + ($1.kind == .newline ? 1 : 0) }
     document.isFlattened = bytes.count / lines > longestAverageLine
     Checklist.mask(&document)
+    OpenChoice.mask(&document)
     PointedChoice.mask(&document)
     TableReader.run(&document)
     FlatTable.run(&document)

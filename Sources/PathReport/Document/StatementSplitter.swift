@@ -71,6 +71,7 @@ enum StatementSplitter {
       return true
     default: break
     }
+    if beginsExplanation(document, index) { return true }
     // `Negative <1%, positive >=1%`: a key below its results.
     if [.positive, .negative, .lowPositive].contains(terms[index].concept),
       index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal
@@ -82,6 +83,29 @@ enum StatementSplitter {
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
       place += 1
+    }
+    return false
+  }
+
+  /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below
+  /// results that end without a period.
+  private static func beginsExplanation(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    guard index > 1, document.casing(index) != .lower else { return false }
+    switch terms[index - 2].concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
+      .close, .cellWord, .noun, .stainingNoun, .amplificationNoun:
+      break
+    case .word where document.casing(index) == .capitalized: break
+    default: return false
+    }
+    for place in index..<min(terms.count, index + 25) {
+      switch terms[place].concept {
+      case .legendCue, .legendHeading, .guidelineProse: return true
+      case .period, .marker: return false
+      case .newline where document.casing(index) == .upper: return false
+      default: break
+      }
     }
     return false
   }

@@ -3,7 +3,9 @@ extension Vocabulary {
   static let anatomy: [VocabularyEntry] = [
     VocabularyEntry(
       .lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("c") || $0 == "om" || $0 == "em" }, payload: 0),
-    VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("m") }, payload: 1),
+    VocabularyEntry(
+      .lengthUnit,
+      WordTable.lengthUnits.filter { $0.hasPrefix("m") || $0.hasPrefix("rn") || $0 == "nun" }, payload: 1),
     VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("i") }, payload: 2),
     VocabularyEntry(
       .sizeWord,
