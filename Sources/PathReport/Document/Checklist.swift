@@ -76,9 +76,19 @@ struct Checklist {
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
       if term.gap == .wide, end > index + 1 { break }
+      if end > index + 1, beginsLabel(end, line) { break }
       end += 1
     }
     return end
+  }
+
+  /// `[ ] Negative  PR: [X] Negative`, run together: the next label is no part of the choice.
+  private func beginsLabel(_ index: Int, _ line: Range<Int>) -> Bool {
+    switch document.terms[index].concept {
+    case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality, .section:
+      (index + 1..<min(line.upperBound, index + 5)).contains { document.terms[$0].concept == .colon }
+    default: false
+    }
   }
 
   // MARK: - Boxes behind their options

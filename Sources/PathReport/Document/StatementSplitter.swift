@@ -78,6 +78,7 @@ enum StatementSplitter {
     {
       return true
     }
+    if goesOnWithLabel(document, index) { return false }
     // `Label: value`
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
@@ -85,6 +86,22 @@ enum StatementSplitter {
       place += 1
     }
     return false
+  }
+
+  /// `Size of the largest focus in` over `this sample: 9 mm`: a label that was wrapped before its colon.
+  private static func goesOnWithLabel(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    guard index > 1 else { return false }
+    if [.of, .with, .inWord, .forWord, .and, .or, .by, .slash].contains(terms[index - 2].concept) { return true }
+    guard document.casing(index) == .lower, terms[index].concept != .quantity else { return false }
+    var place = index - 2
+    while place >= 0, place > index - 16, terms[place].concept != .newline {
+      switch terms[place].concept {
+      case .colon, .leader, .period, .semicolon: return false
+      default: place -= 1
+      }
+    }
+    return place < index - 2
   }
 
   /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below

@@ -166,9 +166,17 @@ extension Vocabulary {
       ]),
     VocabularyEntry(.microinvasion, ["microinvasion", "microinvasive", "micro invasive", "micro invasion"]),
     VocabularyEntry(
-      .laterality, ["left", "lt", "left sided", "linke", "izquierda"], payload: 0),
+      .laterality,
+      [
+        "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae",
+        // As scanners print it.
+        "lefi", "lcft", "leff",
+      ], payload: 0),
     VocabularyEntry(
-      .laterality, ["right", "rt", "right sided", "derecha"], payload: 1),
+      .laterality,
+      [
+        "right", "rt", "right sided", "derecha", "dextra", "dextrae", "riqht", "rigbt", "rignt", "righi",
+      ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
     VocabularyEntry(
       .breast,
