@@ -45,8 +45,41 @@ enum StatementSplitter {
       if document.casing(next) == .lower, isSpeck { return false }
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
-      return false
+      return document.isFlattened && next < terms.count && beginsEntry(document, next)
     }
+  }
+
+  /// `... Pending HER2 (by immunohistochemistry): 1+`: where line breaks were lost, a label with its colon or its gap
+  /// begins what was a line.
+  private static func beginsEntry(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    switch terms[index].concept {
+    case .marker, .hormoneReceptors:
+      switch terms[index - 1].concept {
+      case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen, .colon, .averageWord,
+        .ratioLabel, .copyNumberLabel, .signalWord, .marker, .cep17, .insituHybridization:
+        return false
+      default: return endsLabel(document, index)
+      }
+    case .section, .legendHeading:
+      return index + 1 < terms.count && terms[index + 1].concept == .colon
+    default: return false
+    }
+  }
+
+  /// Whether a colon, a leader or a gap ends the label that begins here, before anything answers it.
+  private static func endsLabel(_ document: ReportDocument, _ index: Int) -> Bool {
+    for place in index + 1..<min(document.terms.count, index + 9) {
+      if document.terms[place].gap == .wide { return true }
+      switch document.terms[place].concept {
+      case .colon, .leader: return true
+      case .word, .open, .close, .receptorWord, .statusLabel, .immunohistochemistry, .insituHybridization, .clone, .by,
+        .marker, .slash, .stainingNoun, .noun:
+        break
+      default: return false
+      }
+    }
+    return false
   }
 
   /// `Tumor size:`, an empty line, `18 mm`: a label waits for its value.
