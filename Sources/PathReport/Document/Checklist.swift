@@ -86,7 +86,9 @@ struct Checklist {
   private func beginsLabel(_ index: Int, _ line: Range<Int>) -> Bool {
     switch document.terms[index].concept {
     case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality, .section:
-      (index + 1..<min(line.upperBound, index + 5)).contains { document.terms[$0].concept == .colon }
+      (index + 1..<min(line.upperBound, index + 5)).contains {
+        document.terms[$0].concept == .colon || isBox($0)
+      }
     default: false
     }
   }

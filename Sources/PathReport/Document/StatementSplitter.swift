@@ -50,20 +50,32 @@ enum StatementSplitter {
   }
 
   /// `... Pending HER2 (by immunohistochemistry): 1+`: where line breaks were lost, a label with its colon or its gap
-  /// begins what was a line.
+  /// begins what was a line, and so does the name of a key or of a test of genes.
   private static func beginsEntry(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
     switch terms[index].concept {
     case .marker, .hormoneReceptors:
-      switch terms[index - 1].concept {
-      case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen, .colon, .averageWord,
-        .ratioLabel, .copyNumberLabel, .signalWord, .marker, .cep17, .insituHybridization:
-        return false
-      default: return endsLabel(document, index)
-      }
-    case .section, .legendHeading:
+      return !isInsideLabel(terms[index - 1].concept) && endsLabel(document, index)
+    case .section:
       return index + 1 < terms.count && terms[index + 1].concept == .colon
+    case .legendCue, .legendHeading:
+      guard !isInsideLabel(terms[index - 1].concept), document.casing(index) != .lower,
+        !(index + 1 < terms.count && terms[index + 1].concept == .marker && document.casing(index) == .upper)
+      else { return false }
+      return (index + 1..<min(terms.count, index + 6)).contains { terms[$0].concept == .colon }
+    case .geneExpressionTest:
+      return !isInsideLabel(terms[index - 1].concept) && document.casing(index) != .lower
     default: return false
+    }
+  }
+
+  /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
+  private static func isInsideLabel(_ before: Concept) -> Bool {
+    switch before {
+    case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen, .averageWord,
+      .ratioLabel, .copyNumberLabel, .signalWord, .marker, .cep17, .insituHybridization, .pipe:
+      true
+    default: false
     }
   }
 
