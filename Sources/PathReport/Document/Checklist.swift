@@ -85,7 +85,8 @@ struct Checklist {
   /// `[ ] Negative  PR: [X] Negative`, run together: the next label is no part of the choice.
   private func beginsLabel(_ index: Int, _ line: Range<Int>) -> Bool {
     switch document.terms[index].concept {
-    case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality, .section:
+    case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality,
+      .section:
       (index + 1..<min(line.upperBound, index + 5)).contains {
         document.terms[$0].concept == .colon || isBox($0)
       }

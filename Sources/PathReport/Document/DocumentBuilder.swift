@@ -4,7 +4,9 @@ enum DocumentBuilder {
   private static let longestAverageLine = 300
 
   static func build(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> ReportDocument {
-    let tokens = DoubleSpacing.removed(from: Tokenizer.tokens(of: bytes, words: lexicon.words))
+    var tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
+    tokens = ScannedBoxes.recognized(in: tokens, bytes)
+    tokens = DoubleSpacing.removed(from: QuoteMarks.removed(from: tokens))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
       matcher.run()

@@ -135,7 +135,8 @@ struct Sectionizer {
       case .colon, .newline, .leader: return true
       case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
         .word,
-        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis, .lymphNode,
+        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis,
+        .lymphNode,
         .specimenLabel, .focusLabel:
         next += 1
       // `Fluorescence in situ hybridization (right tumor only)`.

@@ -58,6 +58,12 @@ enum StatementSplitter {
       return !isInsideLabel(terms[index - 1].concept) && endsLabel(document, index)
     case .section:
       return index + 1 < terms.count && terms[index + 1].concept == .colon
+    // `grade 2 Tumor size: 1.8 cm Margins: negative`
+    case .sizeWord, .tumorNoun, .greatest, .margin:
+      guard document.casing(index) != .lower, !isInsideLabel(terms[index - 1].concept),
+        ![.sizeWord, .tumorNoun, .greatest, .invasive, .inSitu].contains(terms[index - 1].concept)
+      else { return false }
+      return (index + 1..<min(terms.count, index + 3)).contains { terms[$0].concept == .colon }
     case .legendCue, .legendHeading:
       guard !isInsideLabel(terms[index - 1].concept), document.casing(index) != .lower,
         !(index + 1 < terms.count && terms[index + 1].concept == .marker && document.casing(index) == .upper)
@@ -72,7 +78,8 @@ enum StatementSplitter {
   /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
   private static func isInsideLabel(_ before: Concept) -> Bool {
     switch before {
-    case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen, .averageWord,
+    case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen,
+      .averageWord,
       .ratioLabel, .copyNumberLabel, .signalWord, .marker, .cep17, .insituHybridization, .pipe:
       true
     default: false
@@ -85,7 +92,8 @@ enum StatementSplitter {
       if document.terms[place].gap == .wide { return true }
       switch document.terms[place].concept {
       case .colon, .leader: return true
-      case .word, .open, .close, .receptorWord, .statusLabel, .immunohistochemistry, .insituHybridization, .clone, .by,
+      case .word, .open, .close, .receptorWord, .statusLabel, .immunohistochemistry, .insituHybridization,
+        .clone, .by,
         .marker, .slash, .stainingNoun, .noun:
         break
       default: return false
@@ -137,7 +145,9 @@ enum StatementSplitter {
   private static func goesOnWithLabel(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
     guard index > 1 else { return false }
-    if [.of, .with, .inWord, .forWord, .and, .or, .by, .slash].contains(terms[index - 2].concept) { return true }
+    if [.of, .with, .inWord, .forWord, .and, .or, .by, .slash].contains(terms[index - 2].concept) {
+      return true
+    }
     guard document.casing(index) == .lower, terms[index].concept != .quantity else { return false }
     var place = index - 2
     while place >= 0, place > index - 16, terms[place].concept != .newline {

@@ -196,6 +196,10 @@ struct Tokenizer {
     case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1): return true
     case UInt8(ascii: "%"): return true
     case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
+    // `Negative, l +`
+    case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "+"):
+      return !isZero
+        && (tokens.last?.kind == .comma || tokens.last?.kind == .open || tokens.last?.kind == .colon)
     case UInt8(ascii: ")"): return isZero && gap == .none && tokens.last?.kind == .open
     case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       return isZero && (tokens.last?.kind == .colon || tokens.last?.kind == .equals)
@@ -203,7 +207,7 @@ struct Tokenizer {
     }
   }
 
-  /// `l5%`, `IO %`, `lO.5`: letters and digits that can only be a number.
+  /// `l5%`, `IO %`, `lO.5`, `ll mm`: letters and digits that can only be a number.
   private func isMisreadNumber(_ start: Int) -> Bool {
     guard position - start <= 3, position < count,
       (start..<position).allSatisfy({ isDigit($0) || "lIO".utf8.contains(bytes[$0]) })
@@ -211,6 +215,15 @@ struct Tokenizer {
     let next = classes[Int(bytes[position])] == .space ? position + 1 : position
     guard next < count else { return false }
     return bytes[next] == UInt8(ascii: "%") || bytes[position] == UInt8(ascii: ".") && isDigit(position + 1)
+      || isUnit(next)
+  }
+
+  /// `cm` or `mm` and no further letter.
+  private func isUnit(_ place: Int) -> Bool {
+    guard place + 1 < count, lowered[Int(bytes[place + 1])] == UInt8(ascii: "m"),
+      lowered[Int(bytes[place])] == UInt8(ascii: "m") || lowered[Int(bytes[place])] == UInt8(ascii: "c")
+    else { return false }
+    return place + 2 == count || classes[Int(bytes[place + 2])] != .letter
   }
 
   // MARK: - Numbers

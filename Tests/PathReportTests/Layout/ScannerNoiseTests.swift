@@ -32,12 +32,20 @@ struct ScannerNoiseTests {
     ("HER2 FISH: not amplified, ratio l.l", "ish negative ratio 1.1"),
     ("Tumor size: 1 .4 cm", "size 14"),
     ("Tumor size: 2.l cm", "size 21"),
+    ("Tumor size: ll mm", "size 11"),
+    ("HER2 immunostain: negative, l +", "ihc negative 1+"),
     ("Tumor size: 22 rnm", "size 22"),
   ]
 
   @Test("is read through", arguments: passages)
   func noise(text: String, reads: String) {
     #expect(ReadableRecord.words(Self.head + text) == reads)
+  }
+
+  @Test("boxes that became letters")
+  func boxes() {
+    let text = "ER: IZI Positive (90%) El Negative\nPR: El Positive IZI Negative\n"
+    #expect(ReadableRecord.words(Self.head + text) == "er positive 90%, pr negative")
   }
 
   @Test(
