@@ -1,24 +1,14 @@
-/// Makes one term of each box of a checklist: `[X]`, `(x)`, `[ ]`, `( )`, `[_]`, `_X_`, `●` beside `○`, and what
-/// scanners make of `☒` and `☐`: `IZI` and `El`.
+/// Makes one term of each box of a checklist: `[X]`, `(x)`, `[ ]`, `( )`, `[_]`, `_X_`, `●` beside `○`.
 struct BoxReader {
   private let document: ReportDocument
   private var terms: [Term] = []
   private let hasCircles: Bool
-  private let hasScannedBoxes: Bool
-
-  /// Letters that a scanner reads for a box, and no word of a report.
-  private static let scannedFull: [StaticString] = ["izi", "lzi", "lzl", "izl", "ixi", "lxl", "ixl", "lxi"]
-  private static let scannedEmpty: [StaticString] = ["el", "ei", "cl", "ci", "li", "ii", "ll"]
 
   /// The terms with boxes joined and the keys of items, `[48890]  Positive`, left out; `nil` where there are neither.
   static func joined(_ document: ReportDocument) -> [Term]? {
     var full = false, empty = false, isNeeded = false
-    var scannedFull = 0, scannedEmpty = 0
-    for (index, term) in document.terms.enumerated() {
+    for term in document.terms {
       switch term.concept {
-      case .word:
-        if Self.isScanned(index, Self.scannedEmpty, document) { scannedEmpty += 1 }
-        if Self.isScanned(index, Self.scannedFull, document) { scannedFull += 1 }
       case .open, .openBracket, .blank: isNeeded = true
       case .bullet:
         let sign = document.bytes[document.tokens[Int(term.first)].range]
@@ -27,18 +17,15 @@ struct BoxReader {
       default: break
       }
     }
-    // The letters are boxes only where there are many of both.
-    let isScanned = scannedFull >= 3 && scannedEmpty >= 3
-    guard isNeeded || full && empty || isScanned else { return nil }
-    var reader = BoxReader(document: document, hasCircles: full && empty, hasScannedBoxes: isScanned)
+    guard isNeeded || full && empty else { return nil }
+    var reader = BoxReader(document: document, hasCircles: full && empty)
     reader.run()
     return reader.terms
   }
 
-  private init(document: ReportDocument, hasCircles: Bool, hasScannedBoxes: Bool) {
+  private init(document: ReportDocument, hasCircles: Bool) {
     self.document = document
     self.hasCircles = hasCircles
-    self.hasScannedBoxes = hasScannedBoxes
     terms.reserveCapacity(document.terms.count)
   }
 
@@ -105,18 +92,10 @@ struct BoxReader {
       let sign = document.bytes[document.bytes(of: index...index)]
       if sign.elementsEqual("●".utf8) { return (index, true) }
       return sign.elementsEqual("○".utf8) ? (index, false) : nil
-    case .word where hasScannedBoxes:
-      if Self.isScanned(index, Self.scannedFull, document) { return (index, true) }
-      return Self.isScanned(index, Self.scannedEmpty, document) ? (index, false) : nil
     default:
       let isTight = concept(index + 1) == .blank && document.terms[index + 1].gap == .none
       return isTight && isMark(index) ? (index + 1, true) : nil
     }
-  }
-
-  private static func isScanned(_ index: Int, _ boxes: [StaticString], _ document: ReportDocument) -> Bool {
-    let term = document.terms[index]
-    return term.first == term.last && boxes.contains { document.ends(index, in: $0) }
   }
 
   private func isMark(_ index: Int) -> Bool {

@@ -73,7 +73,7 @@ struct Checklist {
     var end = index + 1
     // `Percentage: ____     Intensity: (X) +`: what was left open, and the next label.
     if document.terms[index].concept == .blank, index > line.lowerBound,
-      document.terms[index - 1].concept == .colon, end < line.upperBound, isLabel(end, line)
+      document.terms[index - 1].concept == .colon, end < line.upperBound, beginsLabel(end, line)
     {
       return end
     }
@@ -82,7 +82,7 @@ struct Checklist {
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
       if term.gap == .wide, end > index + 1 || isAloneInCell(index, line) { break }
-      if document.isFlattened, isLabel(end, line) { break }
+      if end > index + 1, beginsLabel(end, line) { break }
       end += 1
     }
     return end
@@ -93,21 +93,16 @@ struct Checklist {
     box > line.lowerBound && isBox(box - 1) && document.quantity(box + 1)?.unit == Quantity.Unit.none
   }
 
-  /// Where line breaks were lost, the next label ends the choice: `[ ] strong Progesterone receptor: [X] ...`.
-  private func isLabel(_ index: Int, _ line: Range<Int>) -> Bool {
-    let labels: [Concept] = [
-      .marker, .section, .percentLabel, .intensityLabel, .tumorNoun, .sizeWord, .inSitu, .laterality,
-    ]
-    let isPercentSign = document.terms[index].concept == .sign && document.ends(index, in: "%")
-    guard isPercentSign || labels.contains(document.terms[index].concept) else { return false }
-    for place in index + 1..<min(index + 6, line.upperBound) {
-      switch document.terms[place].concept {
-      case .colon: return true
-      case .boxEmpty, .boxChecked, .period, .comma: return false
-      default: break
+  /// `[ ] Negative  PR: [X] Negative`, run together: the next label is no part of the choice.
+  private func beginsLabel(_ index: Int, _ line: Range<Int>) -> Bool {
+    switch document.terms[index].concept {
+    case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality,
+      .section, .percentLabel, .intensityLabel, .inSitu:
+      (index + 1..<min(line.upperBound, index + 5)).contains {
+        document.terms[$0].concept == .colon || isBox($0)
       }
+    default: false
     }
-    return false
   }
 
   // MARK: - Boxes behind their options

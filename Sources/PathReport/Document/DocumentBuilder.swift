@@ -4,16 +4,19 @@ enum DocumentBuilder {
   private static let longestAverageLine = 300
 
   static func build(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> ReportDocument {
-    let tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
+    var tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
+    tokens = ScannedBoxes.recognized(in: tokens, bytes)
+    tokens = DoubleSpacing.removed(from: QuoteMarks.removed(from: tokens))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
       matcher.run()
       return ReportDocument(
         bytes: bytes, tokens: tokens, terms: matcher.terms, quantities: matcher.quantities)
     }
-    let lines = tokens.reduce(1) { $0 + ($1.kind == .newline ? 1 : 0) }
-    document.isFlattened = bytes.count / lines > longestAverageLine
+    let lineEnds = tokens.reduce(0) { $0 + ($1.kind == .newline ? 1 : 0) }
+    document.isFlattened = bytes.count / max(1, lineEnds) > longestAverageLine
     Checklist.mask(&document)
+    OpenChoice.mask(&document)
     PointedChoice.mask(&document)
     TableReader.run(&document)
     FlatTable.run(&document)

@@ -58,7 +58,7 @@ struct Sectionizer {
     case .period where isNumberedHeading(index): return true
     case .period, .hyphen, .equals: return document.isFlattened || index < 3
     case .sign: return signStarted
-    default: return document.isFlattened && document.casing(index) == .upper
+    default: return document.isFlattened && document.casing(index) == .upper || isNamedSection(index)
     }
   }
 
@@ -68,6 +68,18 @@ struct Sectionizer {
       document.quantity(index - 2)?.unit == Quantity.Unit.none, label(index - 2) != nil
     else { return false }
     return index == 2 || document.terms[index - 3].concept == .newline
+  }
+
+  /// `... Womens Imaging Clinical Information: 1.1 cm mass`, `... on 5/3 Macroscopic description Fragment of`: in running
+  /// text a capital and a colon make a heading, and so do two words before another capital.
+  private func isNamedSection(_ index: Int) -> Bool {
+    let term = document.terms[index]
+    guard document.isFlattened, term.concept == .section, document.casing(index) == .capitalized,
+      index > 0, index + 1 < document.terms.count
+    else { return false }
+    if document.terms[index + 1].concept == .colon { return true }
+    return term.first < term.last && document.casing(index + 1) == .capitalized
+      && ![.open, .inWord, .with, .of, .forWord, .to, .and].contains(document.terms[index - 1].concept)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -134,6 +146,7 @@ struct Sectionizer {
 
   /// A heading stands alone on its line, or before a colon; in flattened text it is in capitals.
   private func isHeading(_ index: Int) -> Bool {
+    if isNamedSection(index) { return true }
     var next = index + 1
     var limit = index + 7
     while next < document.terms.count, next < limit {

@@ -53,8 +53,61 @@ enum StatementSplitter {
       if document.casing(next) == .lower, isSpeck { return false }
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
-      return false
+      return document.isFlattened && next < terms.count && beginsEntry(document, next)
     }
+  }
+
+  /// `... Pending HER2 (by immunohistochemistry): 1+`: where line breaks were lost, a label with its colon or its gap
+  /// begins what was a line, and so does the name of a key or of a test of genes.
+  private static func beginsEntry(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    switch terms[index].concept {
+    case .marker, .hormoneReceptors:
+      return !isInsideLabel(terms[index - 1].concept) && endsLabel(document, index)
+    case .section:
+      return index + 1 < terms.count && terms[index + 1].concept == .colon
+    // `grade 2 Tumor size: 1.8 cm Margins: negative`
+    case .sizeWord, .tumorNoun, .greatest, .margin:
+      guard document.casing(index) != .lower, !isInsideLabel(terms[index - 1].concept),
+        ![.sizeWord, .tumorNoun, .greatest, .invasive, .inSitu].contains(terms[index - 1].concept)
+      else { return false }
+      return (index + 1..<min(terms.count, index + 3)).contains { terms[$0].concept == .colon }
+    case .legendCue, .legendHeading:
+      guard !isInsideLabel(terms[index - 1].concept), document.casing(index) != .lower,
+        !(index + 1 < terms.count && terms[index + 1].concept == .marker && document.casing(index) == .upper)
+      else { return false }
+      return (index + 1..<min(terms.count, index + 6)).contains { terms[$0].concept == .colon }
+    case .geneExpressionTest:
+      return !isInsideLabel(terms[index - 1].concept) && document.casing(index) != .lower
+    default: return false
+    }
+  }
+
+  /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
+  private static func isInsideLabel(_ before: Concept) -> Bool {
+    switch before {
+    case .slash, .and, .or, .comma, .forWord, .of, .with, .by, .to, .open, .openBracket, .hyphen,
+      .averageWord,
+      .ratioLabel, .copyNumberLabel, .signalWord, .marker, .cep17, .insituHybridization, .pipe:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a colon, a leader or a gap ends the label that begins here, before anything answers it.
+  private static func endsLabel(_ document: ReportDocument, _ index: Int) -> Bool {
+    for place in index + 1..<min(document.terms.count, index + 9) {
+      if document.terms[place].gap == .wide { return true }
+      switch document.terms[place].concept {
+      case .colon, .leader: return true
+      case .word, .open, .close, .receptorWord, .statusLabel, .immunohistochemistry, .insituHybridization,
+        .clone, .by,
+        .marker, .slash, .stainingNoun, .noun:
+        break
+      default: return false
+      }
+    }
+    return false
   }
 
   /// `Tumor size:`, an empty line, `18 mm`: a label waits for its value.
@@ -80,17 +133,60 @@ enum StatementSplitter {
       return true
     default: break
     }
+    if beginsExplanation(document, index) { return true }
     // `Negative <1%, positive >=1%`: a key below its results.
     if [.positive, .negative, .lowPositive].contains(terms[index].concept),
       index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal
     {
       return true
     }
+    if goesOnWithLabel(document, index) { return false }
     // `Label: value`
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
       place += 1
+    }
+    return false
+  }
+
+  /// `Size of the largest focus in` over `this sample: 9 mm`: a label that was wrapped before its colon.
+  private static func goesOnWithLabel(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    guard index > 1 else { return false }
+    if [.of, .with, .inWord, .forWord, .and, .or, .by, .slash].contains(terms[index - 2].concept) {
+      return true
+    }
+    guard document.casing(index) == .lower, terms[index].concept != .quantity else { return false }
+    var place = index - 2
+    while place >= 0, place > index - 16, terms[place].concept != .newline {
+      switch terms[place].concept {
+      case .colon, .leader, .period, .semicolon: return false
+      default: place -= 1
+      }
+    }
+    return place < index - 2
+  }
+
+  /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below
+  /// results that end without a period.
+  private static func beginsExplanation(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    guard index > 1, document.casing(index) != .lower else { return false }
+    switch terms[index - 2].concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
+      .close, .cellWord, .noun, .stainingNoun, .amplificationNoun:
+      break
+    case .word where document.casing(index) == .capitalized: break
+    default: return false
+    }
+    for place in index..<min(terms.count, index + 25) {
+      switch terms[place].concept {
+      case .legendCue, .legendHeading, .guidelineProse: return true
+      case .period, .marker: return false
+      case .newline where document.casing(index) == .upper: return false
+      default: break
+      }
     }
     return false
   }

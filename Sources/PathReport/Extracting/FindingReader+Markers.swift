@@ -21,7 +21,9 @@ extension FindingReader {
     if let open = frame, open.markers.count == 1, open.markers[0] == marker, isHER2, isRestated(index) {
       return index + 1
     }
-    if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker) {
+    if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker),
+      !(open.wasStatedBefore && hasOwnAnswer(index))
+    {
       frame!.markers.append(marker)
       frame!.isProliferation = false
       frame!.isHER2 = frame!.isHER2 || isHER2
@@ -115,6 +117,7 @@ extension FindingReader {
     guard terms[index].first == terms[index].last, token.range.count <= 3 else { return true }
     if token.casing == .capitalized, token.range.count == 2 { return false }
     if document.scope(index).section == .clinicalHistory, token.casing == .lower { return false }
+    if scaleEnd(index + 1) != nil { return true }
     // `submitted for ER/PR studies`: the answer stood before the first of them.
     if let open = frame, open.wasStatedBefore, isCoordinated(index) { return true }
     // A value must follow, or another marker in a list.
@@ -177,6 +180,18 @@ extension FindingReader {
       place += 1
     }
     return joined
+  }
+
+  /// `positive for ER and PR, and HER2 by immunohistochemistry is negative`: the last one doesn't share the answer.
+  private func hasOwnAnswer(_ index: Int) -> Bool {
+    for place in index + 1..<min(terms.count, index + 7) {
+      switch terms[place].concept {
+      case .positive, .negative, .equivocal: return !readsForward(place)
+      case .word, .immunohistochemistry, .statusLabel, .stainingNoun, .receptorWord, .colon: break
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Another test inside a list whose answer is still to come: `ER, PR, EGFR and HER2: pending`.

@@ -38,6 +38,13 @@ enum QuantityParser {
         return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, index + 2)
       }
       if let (fraction, end) = vulgarFraction(index) { return (fraction, end) }
+      // `1 .2`
+      if kind(index + 1) == .number, tokens[index + 1].gap == .space, token.range.count <= 2,
+        bytes[tokens[index + 1].range.lowerBound] == UInt8(ascii: ".")
+      {
+        let digits = Array(bytes[token.range]) + bytes[tokens[index + 1].range]
+        return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, index + 1)
+      }
       return (ExactDecimal(UnsafeBufferPointer(rebasing: bytes[token.range])), index)
     }
 
@@ -88,7 +95,7 @@ enum QuantityParser {
 
     // MARK: - Units
 
-    /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0.
+    /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0; scanners make `rnm` and `nun` of it.
     private func lengthExponent(_ index: Int) -> Int? {
       guard index < tokens.count, tokens[index].kind == .word else { return nil }
       return WordTable.lengthExponent(tokens[index].word)
@@ -146,6 +153,13 @@ enum QuantityParser {
       if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
       guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
       let text = bytes[tokens[index].range]
+      // `90 o/o`, which a scanner made of the sign.
+      if text.count == 1, matches(text, "o"), kind(index + 1) == .slash, index + 2 < tokens.count,
+        tokens[index + 2].range.count == 1, tokens[index + 1].gap == .none, tokens[index + 2].gap == .none,
+        "oO0".utf8.contains(bytes[tokens[index + 2].range.lowerBound])
+      {
+        return index + 2
+      }
       let isPercent =
         text.count <= 7 && matches(text, "percent") || matches(text, "pct") || matches(text, "perc")
       if isPercent { return index }

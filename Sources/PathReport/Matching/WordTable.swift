@@ -9,6 +9,9 @@ final class WordTable: @unchecked Sendable {
   private let slots: UnsafeMutablePointer<UInt64>
   private let mask: Int
   private let fuzzy: FuzzyWords
+  private let lookAlikes: LookAlikeWords
+  /// One bit for each beginning of a word, of two letters and more.
+  private let beginnings: UnsafeMutablePointer<UInt64>
   private let firstLengthUnit: UInt16
   private let lastLengthUnit: UInt16
   private let lastAfterNumber: UInt16
@@ -30,7 +33,7 @@ final class WordTable: @unchecked Sendable {
     "cm", "cms", "centimeter", "centimeters", "centimetre", "centimetres", "cra", "crn", "om", "em",
   ]
   private static let millimetres = [
-    "mm", "mms", "millimeter", "millimeters", "millimetre", "millimetres",
+    "mm", "mms", "millimeter", "millimeters", "millimetre", "millimetres", "rnm", "rnrn", "nun",
   ]
   private static let inches = ["inch", "inches"]
   /// Words that may follow a number without a gap and are not part of a code.
@@ -61,10 +64,37 @@ final class WordTable: @unchecked Sendable {
       slots[slot] = hash & ~0xFFFF | UInt64(index + 1)
     }
     fuzzy = FuzzyWords(fuzzyWords.map { ($0, byWord[$0]!) })
+    lookAlikes = LookAlikeWords(words.map { ($0, byWord[$0]!) })
+    beginnings = .allocate(capacity: Self.beginningBits / 64)
+    beginnings.initialize(repeating: 0, count: Self.beginningBits / 64)
+    for word in words {
+      var hash = Self.seed
+      for (index, byte) in word.utf8.enumerated() {
+        hash = Self.step(hash, byte)
+        if index > 0 { beginnings[Self.beginningWord(hash)] |= Self.beginningBit(hash) }
+      }
+    }
   }
 
   deinit {
     slots.deallocate()
+    beginnings.deallocate()
+  }
+
+  private static let beginningBits = 1 << 17
+
+  @inline(__always)
+  private static func beginningWord(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 6) & (beginningBits / 64 - 1)
+  }
+
+  @inline(__always)
+  private static func beginningBit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+
+  /// Whether some word begins like this; rarely true for others.
+  @inline(__always)
+  func mayBeginWord(_ hash: UInt64) -> Bool {
+    beginnings[Self.beginningWord(hash)] & Self.beginningBit(hash) != 0
   }
 
   /// The number of the word with this hash, or 0.
@@ -78,11 +108,14 @@ final class WordTable: @unchecked Sendable {
     return 0
   }
 
-  /// The number of a word, allowing for one wrong letter in the long words that matter, or 0.
+  /// The number of a word, or 0; letters that look alike are read through, and one wrong letter in the long words that
+  /// matter.
   @inline(__always)
   func find(_ hash: UInt64, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UInt16 {
     let exact = findByHash(hash)
-    if exact != 0 || end - start < FuzzyWords.shortest { return exact }
+    if exact != 0 || end - start < LookAlikeWords.shortest { return exact }
+    let similar = lookAlikes.find(UnsafeBufferPointer(start: bytes + start, count: end - start))
+    if similar != 0 || end - start < FuzzyWords.shortest { return similar }
     return fuzzy.find(UnsafeBufferPointer(start: bytes + start, count: end - start))
   }
 

@@ -119,12 +119,24 @@ struct Tokenizer {
     let hasDigit = nonLetters & 0x40 != 0
     if length == 1, !hasDigit, scanSingleLetter(start) { return }
     if hasDigit, scanCross(start) { return }
-    if !hasDigit, let joined = joinedAcrossLineEnd(hash) {
-      position = joined.end
-      append(.word, start, position, word: joined.word, casing: casing(upper, length, start))
+    if !hasDigit,
+      let whole = BrokenWord.match(
+        bytes, piece: start..<position, count: count, hash: hash, words: words, classes: classes,
+        lowered: lowered)
+    {
+      position = whole.end
+      append(.word, start, position, word: whole.word, casing: casing(upper, length, start))
       return
     }
     let word = words.find(hash, bytes, start, position)
+    if word == 0, isMisreadNumber(start) { return scanNumber(from: start, digits: position - start) }
+    if word == 0, upper > 1 || hasDigit,
+      let first = RunTogether.firstWord(bytes, start..<position, count: count, words: words)
+    {
+      position = first.end
+      append(.word, start, position, word: first.word, casing: .capitalized)
+      return
+    }
     append(hasDigit ? .code : .word, start, position, word: word, casing: casing(upper, length, start))
   }
 
@@ -167,27 +179,11 @@ struct Tokenizer {
         return true
       }
     }
-    guard letter == UInt8(ascii: "o") || letter == UInt8(ascii: "l") || letter == UInt8(ascii: "i") else {
-      return false
-    }
-    guard position < count else { return false }
-    let next = bytes[position]
-    let isOnes =
-      bytes[start] == UInt8(ascii: "l") && position + 1 < count && bytes[position + 1] == bytes[start]
-    if next == UInt8(ascii: "."), isDigit(position + 1) || isOnes && isLetterForDigit(position + 1) {
-      scanNumber(from: start)
-      return true
-    }
-    // `Negative (O%)`
-    if next == UInt8(ascii: "%"), letter == UInt8(ascii: "o") {
-      append(.number, start, position)
-      return true
-    }
-    if next == UInt8(ascii: "+"), letter != UInt8(ascii: "o"), gap != .none || tokens.last?.kind != .word {
-      append(.number, start, position)
-      return true
-    }
-    return false
+    guard letter == UInt8(ascii: "o") || letter == UInt8(ascii: "l") || letter == UInt8(ascii: "i"),
+      isLoneDigit(letter, start)
+    else { return false }
+    scanNumber(from: start, digits: 1)
+    return true
   }
 
   /// A number or a unit; a scanner's speck may stand behind it.
@@ -198,34 +194,53 @@ struct Tokenizer {
       || token.kind == .period && token.gap == .none && index > 0 && tokens[index - 1].kind == .number
   }
 
-  /// The word that a hyphen broke at the end of a line, where the lexicon knows the whole.
-  private func joinedAcrossLineEnd(_ hash: UInt64) -> (word: UInt16, end: Int)? {
-    guard position < count, bytes[position] == UInt8(ascii: "-") else { return nil }
-    var next = position + 1
-    var sawLineEnd = false
-    while next < count {
-      let kind = classes[Int(bytes[next])]
-      guard kind == .space || kind == .newline else { break }
-      sawLineEnd = sawLineEnd || kind == .newline
-      next += 1
+  /// `l.5`, `(<l%)`, `O%`, `l+`, `(O)`, `score: O`: a letter that stands where only a digit can.
+  private func isLoneDigit(_ letter: UInt8, _ start: Int) -> Bool {
+    let isZero = letter == UInt8(ascii: "o")
+    let next = position < count ? bytes[position] : UInt8(ascii: "\n")
+    switch next {
+    case UInt8(ascii: ".") where isDigit(position + 1): return true
+    case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1): return true
+    case UInt8(ascii: "%"): return true
+    case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
+    // `Negative, l +`
+    case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "+"):
+      return !isZero
+        && (tokens.last?.kind == .comma || tokens.last?.kind == .open || tokens.last?.kind == .colon)
+    case UInt8(ascii: ")"): return isZero && gap == .none && tokens.last?.kind == .open
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      return isZero && (tokens.last?.kind == .colon || tokens.last?.kind == .equals)
+    default: return false
     }
-    guard sawLineEnd, next < count, classes[Int(bytes[next])] == .letter else { return nil }
-    var whole = hash
-    while next < count, classes[Int(bytes[next])] == .letter {
-      whole = WordTable.step(whole, lowered[Int(bytes[next])])
-      next += 1
-    }
-    let word = words.findByHash(whole)
-    return word == 0 ? nil : (word, next)
+  }
+
+  /// `l5%`, `IO %`, `lO.5`, `ll mm`: letters and digits that can only be a number.
+  private func isMisreadNumber(_ start: Int) -> Bool {
+    guard position - start <= 3, position < count,
+      (start..<position).allSatisfy({ isDigit($0) || "lIO".utf8.contains(bytes[$0]) })
+    else { return false }
+    let next = classes[Int(bytes[position])] == .space ? position + 1 : position
+    guard next < count else { return false }
+    return bytes[next] == UInt8(ascii: "%") || bytes[position] == UInt8(ascii: ".") && isDigit(position + 1)
+      || isUnit(next)
+  }
+
+  /// `cm` or `mm` and no further letter.
+  private func isUnit(_ place: Int) -> Bool {
+    guard place + 1 < count, lowered[Int(bytes[place + 1])] == UInt8(ascii: "m"),
+      lowered[Int(bytes[place])] == UInt8(ascii: "m") || lowered[Int(bytes[place])] == UInt8(ascii: "c")
+    else { return false }
+    return place + 2 == count || classes[Int(bytes[place + 2])] != .letter
   }
 
   // MARK: - Numbers
 
-  private mutating func scanNumber(from start: Int) {
-    position = start
+  /// Scans a number whose first digits are known, be they letters that look like digits.
+  private mutating func scanNumber(from start: Int, digits: Int = 0) {
+    position = start + digits
     skipDigits()
-    if position + 1 < count, bytes[position] == UInt8(ascii: "."),
-      isDigit(position + 1) || bytes[position + 1] == UInt8(ascii: "l") && isLetterForDigit(position + 1)
+    if position < count, bytes[position] == UInt8(ascii: "."),
+      isDigit(position + 1) || position + 1 < count && isLetterForDigit(position + 1)
     {
       position += 1
       skipDigits()
@@ -299,6 +314,15 @@ struct Tokenizer {
       if end - position == 2, lowered[Int(bytes[end])] == UInt8(ascii: "x") { break }
       hash = WordTable.step(hash, lowered[Int(bytes[end])])
       end += 1
+    }
+    // `Positive (3t)`: a scanner's plus sign.
+    if end == position + 1, lowered[Int(bytes[position])] == UInt8(ascii: "t"), numberEnd == start + 1,
+      bytes[start] <= UInt8(ascii: "3"), !isDigit(end)
+    {
+      append(.number, start, numberEnd)
+      append(.plus, position, end)
+      position = end
+      return
     }
     let word = words.findByHash(hash)
     if words.mayFollowNumber(word) || isDecimal(start, numberEnd) {

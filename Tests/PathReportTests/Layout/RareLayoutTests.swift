@@ -91,8 +91,8 @@ struct RareLayoutTests {
       PR        Negative    0
       """, reads: "er positive 90%, pr negative 0%"),
     Layout(
-      "options in one line with slashes and the chosen one in capitals is not guessed",
-      "ER: positive / negative", reads: "er positive"),
+      "options in one line with slashes, of which none is chosen",
+      "ER: positive / negative", reads: ""),
     Layout(
       "ranges as columns of boxes",
       """

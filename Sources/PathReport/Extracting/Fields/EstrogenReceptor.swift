@@ -3,9 +3,8 @@ extension Biomarker {
   public static let estrogenReceptor = Biomarker(
     name: "estrogenReceptor", title: "Estrogen receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "er", "era", "er ica", "erica", "er alpha", "estrogen receptor", "estrogen receptors",
-      "oestrogen receptor",
-      "oestrogen receptors", "estrogen", "oestrogen", "estrogen rec", "estrogen receptor er",
+      "er", "era", "er ica", "erica", "er alpha", "estrogen", "oestrogen",
+      "estrogen rec", "estrogen receptor er",
       "estrogen receptors er",
       "oestrogen receptor er", "estrogen receptor protein", "estrogen receptor alpha", "ostrogenrezeptor",
       "ostrogenrezeptoren",
@@ -20,7 +19,9 @@ extension Biomarker {
       "estrogeno", "estrogenos",
       "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
     ],
-    joinableSynonyms: ["e r"],
+    joinableSynonyms: [
+      "e r", "estrogen receptor", "estrogen receptors", "oestrogen receptor", "oestrogen receptors",
+    ],
     examples: [
       Example("ER: Positive (95%, strong)", reads: "positive 95% strong"),
       Example("Estrogen receptor: Negative, 0%", reads: "negative 0%"),

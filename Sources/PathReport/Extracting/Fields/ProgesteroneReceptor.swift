@@ -3,7 +3,7 @@ extension Biomarker {
   public static let progesteroneReceptor = Biomarker(
     name: "progesteroneReceptor", title: "Progesterone receptor", grammar: .nuclearReceptor,
     synonyms: [
-      "pr", "pgr", "pr ica", "progesterone receptor", "progesterone receptors", "progesterone",
+      "pr", "pgr", "pr ica", "progesterone",
       "progestogen receptor",
       "progesterone receptor pr", "progesterone receptors pr", "progesterone receptor pgr",
       "progesteronrezeptor", "progesteronrezeptoren", "gestagenrezeptor", "gestagenrezeptoren",
@@ -15,7 +15,7 @@ extension Biomarker {
       "receptores progestagenicos", "progesterone receptor protein", "recettori progestinici",
       "progesterone receptor status", "rp",
     ],
-    joinableSynonyms: ["p r"],
+    joinableSynonyms: ["p r", "progesterone receptor", "progesterone receptors"],
     examples: [
       Example("PR: Negative (less than 1% of cells stain)", reads: "negative"),
       Example("PgR 636: positive, 60% of nuclei, weak", reads: "positive 60% weak"),

@@ -3,7 +3,9 @@ extension Vocabulary {
   static let anatomy: [VocabularyEntry] = [
     VocabularyEntry(
       .lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("c") || $0 == "om" || $0 == "em" }, payload: 0),
-    VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("m") }, payload: 1),
+    VocabularyEntry(
+      .lengthUnit,
+      WordTable.lengthUnits.filter { $0.hasPrefix("m") || $0.hasPrefix("rn") || $0 == "nun" }, payload: 1),
     VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("i") }, payload: 2),
     VocabularyEntry(
       .sizeWord,
@@ -192,12 +194,15 @@ extension Vocabulary {
       [
         "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri",
         "gauche",
+        // As scanners print it.
+        "lefi", "lcft", "leff",
       ], payload: 0),
     VocabularyEntry(
       .laterality,
       [
         "right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit",
         "droite",
+        "riqht", "rigbt", "rignt", "righi",
       ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
     VocabularyEntry(
