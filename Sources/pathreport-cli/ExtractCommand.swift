@@ -33,6 +33,8 @@ struct ExtractCommand: AsyncParsableCommand {
     help: "Standard: what FILE's name ends with, else table on a terminal and jsonl elsewhere.")
   var format: OutputFormat?
 
+  @OptionGroup var inputOptions: InputOptions
+
   @Option(help: "How much of the report the evidence repeats: its words, only places, or nothing.")
   var evidence: ReportExtractor.EvidenceDetail = .text
 
@@ -81,6 +83,7 @@ struct ExtractCommand: AsyncParsableCommand {
     var options = ReportExtractor.Options()
     options.evidence = evidence
     options.includeText = includeText
+    inputOptions.apply(to: &options)
     return ReportExtractor(options: options)
   }
 }

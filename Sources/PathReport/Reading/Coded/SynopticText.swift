@@ -1,0 +1,193 @@
+/// Writes coded observations as lines that the grammar of synoptic reports reads: one line for each marker, with
+/// the parts of its result that came apart put together again, and each part with the path that it came from.
+struct SynopticText {
+  /// What a line says of one marker, part by part.
+  private struct Line {
+    var slot: CodedMarker?
+    var parts: [CodedFacet: Part] = [:]
+    /// The second and third dimension of a size, in the order in which they came.
+    var dimensions: [Part] = []
+    /// A question that no slot is known for, with its answer.
+    var plain: Part?
+  }
+
+  private struct Part: Equatable {
+    var text: String
+    var path: String
+  }
+
+  /// The observations of one specimen or side.
+  private struct Group {
+    var specimen: String?
+    var site: String?
+    var lines: [Line] = []
+  }
+
+  private var groups: [Group] = []
+  /// The marker of the question before, which `Average intensity of staining` belongs to.
+  private var current: CodedMarker?
+  /// The unit that the words of a chosen answer gave to the number that follows.
+  private var unit: String?
+  private(set) var disagreements: [String] = []
+
+  var isEmpty: Bool { groups.isEmpty }
+
+  // MARK: - Adding
+
+  mutating func add(_ observation: CodedObservation) {
+    guard !observation.codes.contains(where: { QuestionCodes.otherTests.contains($0.code) }) else { return }
+    let slot = slot(of: observation)
+    if let slot { current = slot.marker } else if observation.parent == nil { current = nil }
+    guard slot?.facet != .aside else { return }
+    guard let slot else { return addPlain(observation) }
+    if slot.marker == .tumorSize {
+      addSize(observation, slot.facet)
+    } else if let text = SlotWords.text(of: observation, in: slot) {
+      var facet = slot.facet
+      if facet == .percent, case .answer(_, let words) = observation.value, !words.utf8.contains(where: { (0x30...0x39).contains($0) }), SlotWords.isStatus(text) { facet = .status }
+      set(Part(text: text, path: observation.path), facet, of: slot.marker, observation)
+      if let method = observation.method { addMethod(method, slot.marker, observation) }
+      if slot.facet != .status, let word = observation.interpretation.flatMap(AnswerCodes.words(forInterpretation:)),
+        slot.marker == .estrogen || slot.marker == .progesterone || slot.marker == .her2ISH
+      {
+        set(Part(text: word, path: observation.path), .status, of: slot.marker, observation)
+      }
+    }
+  }
+
+  /// The slot that the words name, else the one that the codes name: where they disagree, the words are right.
+  private mutating func slot(of observation: CodedObservation) -> CodedSlot? {
+    let words = QuestionWords(observation.label)
+    let byCode = QuestionCodes.slot(observation.codes)
+    if let named = words.slot {
+      guard let byCode else { return named }
+      if byCode.marker == named.marker || byCode.marker.isHER2 && named.marker.isHER2 { return byCode }
+      disagreements.append(observation.path)
+      return named
+    }
+    if let byCode { return byCode }
+    let isCAP = observation.codes.contains { CodeSystem.capKey($0) != nil }
+    guard let marker = observation.parent ?? (isCAP ? current : nil), marker != .tumorSize else { return nil }
+    return words.generalFacet.map { CodedSlot(marker, $0) }
+  }
+
+  private mutating func addSize(_ observation: CodedObservation, _ facet: CodedFacet) {
+    let words = SlotWords.plain(observation.value)
+    guard let text = words, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      unit = SlotWords.unit(in: words ?? "") ?? unit
+      if let words, SlotWords.unit(in: words) == nil { addPlain(observation) }
+      return
+    }
+    // `Greatest dimension of largest invasive focus greater than 1 mm` announces a number, and is none.
+    if case .answer = observation.value, let named = SlotWords.unit(in: text) {
+      unit = named
+      if text.lowercased().contains("microinvasi") || text.contains(": ") { addPlain(observation) }
+      return
+    }
+    let named = SlotWords.unit(in: text) ?? unit ?? SlotWords.unit(in: observation.label)
+    let part = Part(text: SlotWords.unit(in: text) == nil ? "\(text) \(named ?? "mm")" : text, path: observation.path)
+    let group = group(of: observation)
+    let last = groups[group].lines.lastIndex { $0.slot == .tumorSize }
+    if facet == .additionalDimension, let last {
+      groups[group].lines[last].dimensions.append(part)
+    } else if facet != .additionalDimension {
+      if let last, groups[group].lines[last].parts[.status]?.text == part.text { return }
+      groups[group].lines.append(Line(slot: .tumorSize, parts: [.status: part]))
+    }
+  }
+
+  private mutating func addPlain(_ observation: CodedObservation) {
+    guard let value = SlotWords.plain(observation.value), !value.isEmpty else { return }
+    let label = SlotWords.cleaned(observation.label)
+    let text = label.isEmpty || label.lowercased() == "assertion" ? value : "\(label): \(value)"
+    groups[group(of: observation)].lines.append(Line(plain: Part(text: text, path: observation.path)))
+  }
+
+  private mutating func addMethod(_ method: String, _ marker: CodedMarker, _ observation: CodedObservation) {
+    let part = Part(text: method, path: observation.path)
+    if marker == .her2ISH { return set(part, .method, of: marker, observation) }
+    if let clone = SlotWords.clone(in: method) {
+      set(Part(text: clone, path: observation.path), .clone, of: marker, observation)
+    }
+  }
+
+  private mutating func set(_ part: Part, _ facet: CodedFacet, of marker: CodedMarker, _ observation: CodedObservation) {
+    let group = group(of: observation)
+    if let last = groups[group].lines.lastIndex(where: { $0.slot == marker }) {
+      let old = groups[group].lines[last].parts[facet]
+      if old?.text == part.text || facet == .method && old != nil { return }
+      if old == nil {
+        groups[group].lines[last].parts[facet] = part
+        return
+      }
+    }
+    groups[group].lines.append(Line(slot: marker, parts: [facet: part]))
+  }
+
+  private mutating func group(of observation: CodedObservation) -> Int {
+    let specimen = observation.specimen
+    let site = observation.site
+    // What names neither belongs to what was named before; a part belongs where its whole is.
+    if specimen == nil, site == nil, !groups.isEmpty { return groups.count - 1 }
+    if let found = groups.lastIndex(where: {
+      (specimen == nil || $0.specimen == nil || $0.specimen == specimen) && (site == nil || $0.site == nil || $0.site == site)
+    }) {
+      groups[found].specimen = groups[found].specimen ?? specimen
+      groups[found].site = groups[found].site ?? site
+      return found
+    }
+    groups.append(Group(specimen: specimen, site: site))
+    return groups.count - 1
+  }
+
+  // MARK: - Writing
+
+  /// Writes everything below a heading of its own.
+  func write(to text: inout RenderedText) {
+    guard !isEmpty else { return }
+    text.addHeading("SYNOPTIC REPORT")
+    let named = Set(groups.compactMap(\.specimen)).count > 1
+    for (index, group) in groups.enumerated() {
+      let site = group.site ?? ""
+      if named || groups.count > 1 {
+        text.addLine("Part \(Self.letter(group.specimen, index)): \(site.isEmpty ? "specimen" : site)")
+      } else if !site.isEmpty {
+        text.addLine("Specimen site: \(site)")
+      }
+      for line in group.lines { Self.write(line, to: &text) }
+    }
+  }
+
+  /// The letter or digit that a specimen goes by, which often ends its identifier: `S24-01834-A`.
+  private static func letter(_ specimen: String?, _ index: Int) -> String {
+    if let last = specimen?.split(whereSeparator: { "-_. ^/#".contains($0) }).last, last.utf8.count == 1,
+      let byte = last.uppercased().utf8.first, (0x41...0x4A).contains(byte) || (0x31...0x39).contains(byte)
+    {
+      return last.uppercased()
+    }
+    return String(UnicodeScalar(UInt8(0x41 + min(index, 9))))
+  }
+
+  private static func write(_ line: Line, to text: inout RenderedText) {
+    text.endLine()
+    defer { text.endLine() }
+    if let plain = line.plain { return text.append(plain.text, path: plain.path) }
+    guard let marker = line.slot else { return }
+    let first = line.parts[.status] ?? line.parts.values.min { $0.path < $1.path }
+    text.append(SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text) + ":", path: first?.path)
+    if marker == .tumorSize {
+      for (index, part) in ([line.parts[.status]].compactMap { $0 } + line.dimensions).enumerated() {
+        text.append(index == 0 ? " " : " x ")
+        text.append(part.text, path: part.path)
+      }
+      return
+    }
+    var isFirst = true
+    for facet in SlotWords.order {
+      guard let part = line.parts[facet], let words = SlotWords.phrase(part.text, facet, line.parts.keys.contains(.status)) else { continue }
+      text.append(isFirst ? " " : ", ")
+      text.append(words, path: part.path)
+      isFirst = false
+    }
+  }
+}
