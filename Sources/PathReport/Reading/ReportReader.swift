@@ -43,6 +43,12 @@ struct HeaderFacts: Sendable {
     }
   }
 
+  /// A number that people use; a UUID only tells documents apart.
+  static func readable(_ id: String) -> String? {
+    let dashes = id.utf8.count { $0 == UInt8(ascii: "-") }
+    return id.isEmpty || id.hasPrefix("urn:") || id.utf8.count == 36 && dashes == 4 ? nil : id
+  }
+
   /// The day of a timestamp such as `20240312101500-0500` or `2024-03-12T10:15:00Z`; nothing where no day is given.
   static func day(_ timestamp: String) -> String? {
     let digits = timestamp.utf8.prefix(10).filter { $0 != UInt8(ascii: "-") }.prefix(8)

@@ -25,7 +25,7 @@ struct CDAHeader {
   mutating func start(_ element: XMLElement, parent: String, isInBody: Bool) {
     guard !isInBody else { return }
     switch (parent, element.name) {
-    case ("ClinicalDocument", "id"): id = element.attribute("extension").flatMap(Self.readable)
+    case ("ClinicalDocument", "id"): id = element.attribute("extension").flatMap(HeaderFacts.readable)
     case ("order", "id"), ("serviceEvent", "id"): orderID = orderID ?? element.attribute("extension")
     case ("patientRole", "id"): patientID = patientID ?? element.attribute("extension")
     case ("ClinicalDocument", "effectiveTime"): reportedOn = element.attribute("value").flatMap(HeaderFacts.day)
@@ -35,11 +35,6 @@ struct CDAHeader {
     case ("ClinicalDocument", "relatedDocument"): relation = element.attribute("typeCode") ?? "RPLC"
     default: break
     }
-  }
-
-  /// A number that people use; a UUID only tells documents apart.
-  private static func readable(_ id: String) -> String? {
-    id.isEmpty || id.utf8.count == 36 && id.utf8.filter { $0 == UInt8(ascii: "-") }.count == 4 ? nil : id
   }
 }
 

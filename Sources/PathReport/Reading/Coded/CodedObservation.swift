@@ -49,7 +49,8 @@ enum CodedMarker: Sendable, Hashable {
 
 /// Which part of a marker's result an observation gives.
 enum CodedFacet: Sendable, Hashable {
-  case status, percent, intensity
+  /// `Positive`; `2+` is a score, which stands beside it.
+  case status, score, percent, intensity
   case allredTotal, allredProportion, allredIntensity, hScore, irs
   case clone, method
   case ratio, her2Copies, cep17Copies, cells, group

@@ -61,6 +61,12 @@ enum QuestionCodes {
     434: CodedSlot(.her2IHC), 435: CodedSlot(.tumorSize),
   ]
 
+  /// Whether a code is of a question that is asked of the breast alone.
+  static func isBreast(_ code: CodedObservation.Code) -> Bool {
+    if code.code.hasPrefix("853"), loinc[code.code] != nil { return true }
+    return CodeSystem.capKey(code).map { cap[$0] != nil } ?? false
+  }
+
   /// The slot that codes name.
   static func slot(_ codes: [CodedObservation.Code]) -> CodedSlot? {
     for code in codes {

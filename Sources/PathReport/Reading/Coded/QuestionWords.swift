@@ -34,8 +34,8 @@ struct QuestionWords {
     let progesterone = has("progest", " pr ", " pgr ")
     if estrogen || progesterone { return estrogen && progesterone ? nil : estrogen ? .estrogen : .progesterone }
     if has("her2", "her 2", "erbb2", "erb b2", "erbb 2", "erb b 2", "cep17", "cep 17", "chromosome 17") {
-      if has("hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", "ratio", "cep17", "cep 17",
-        "chromosome 17", "cop", "gene ", "duplication", "signal")
+      if has("hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", " ratio", "cep17", "cep 17",
+        "chromosome 17", " cop", " gene ", "duplication", "signal")
       {
         return .her2ISH
       }
@@ -58,19 +58,21 @@ struct QuestionWords {
   private func facet(of marker: CodedMarker) -> CodedFacet {
     if marker == .tumorSize { return has("additional") ? .additionalDimension : .status }
     if marker == .her2ISH, let facet = hybridizationFacet { return facet }
-    return generalFacet ?? .status
+    let facet = generalFacet ?? .status
+    // There is no other result of Ki-67 than its index.
+    return marker == .ki67 && facet != .clone && facet != .aside ? .percent : facet
   }
 
   private var hybridizationFacet: CodedFacet? {
     if has("observer", "heterogen", "aneusom", "polysom") { return .aside }
-    if has("ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }
+    if has(" ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }
     if has("cells counted", "nuclei counted", "number of cells", "cells scored", "nuclei scored", "cells evaluated",
       "number of nuclei", "invasive tumor cells counted")
     {
       return .cells
     }
     if has("percent") { return .aside }
-    if has("signal", "cop") {
+    if has("signal", " cop") {
       return has("cep17", "cep 17", "chromosome 17", "chr17") ? .cep17Copies : .her2Copies
     }
     if has(" group ") { return .group }

@@ -2,7 +2,7 @@
 enum SlotWords {
   /// The order in which the parts of a result are written.
   static let order: [CodedFacet] = [
-    .status, .percent, .intensity, .allredTotal, .allredProportion, .allredIntensity, .hScore, .irs, .group,
+    .status, .score, .percent, .intensity, .allredTotal, .allredProportion, .allredIntensity, .hScore, .irs, .group,
     .ratio, .her2Copies, .cep17Copies, .cells,
   ]
 
@@ -23,16 +23,24 @@ enum SlotWords {
   private static func hybridization(_ method: String) -> String {
     let upper = method.uppercased()
     let probe = upper.contains("DUAL") ? ", dual probe" : upper.contains("SINGLE") ? ", single probe" : ""
-    let names = ["FISH", "CISH", "SISH", "DISH"]
-    let kinds = ["FLUORESC": "FISH", "CHROMOGEN": "CISH", "SILVER": "SISH"]
-    let name = names.first { upper.contains($0) } ?? kinds.first { upper.contains($0.key) }?.value
-    return (name ?? "in situ hybridization") + probe
+    return (hybridization(in: method) ?? "in situ hybridization") + probe
+  }
+
+  /// The kind of in situ hybridization that words name.
+  static func hybridization(in words: String) -> String? {
+    let upper = words.uppercased()
+    let kinds = [
+      ("FISH", "FISH"), ("CISH", "CISH"), ("SISH", "SISH"), ("DISH", "DISH"), ("FLUORESC", "FISH"),
+      ("CHROMOGEN", "CISH"), ("SILVER", "SISH"),
+    ]
+    return kinds.first { upper.contains($0.0) }?.1
   }
 
   /// One part of a result as a phrase; a score without a scale has its scale's name before it.
   static func phrase(_ text: String, _ facet: CodedFacet, _ hasStatus: Bool) -> String? {
     switch facet {
     case .status, .percent: text
+    case .score: hasStatus ? "score \(text)" : text
     case .intensity: text.lowercased().contains("intens") ? text : "\(text) intensity"
     case .allredTotal: "Allred score \(text)"
     case .allredProportion: "proportion score \(text)"
@@ -69,6 +77,11 @@ enum SlotWords {
       let isBare = text.utf8.allSatisfy { (0x30...0x39).contains($0) || "<>=.-~ ".utf8.contains($0) }
       return slot.facet == .percent && isBare ? text + "%" : text
     }
+  }
+
+  /// Whether a text is nothing but a score of immunohistochemistry: `2+`, `0`, `3`.
+  static func isScore(_ text: String) -> Bool {
+    text.utf8.count <= 2 && ("0"..."3").contains(text.prefix(1)) && (text.utf8.count == 1 || text.hasSuffix("+"))
   }
 
   /// Whether words give a status rather than a number.

@@ -28,7 +28,10 @@ struct SynopticText {
   private var current: CodedMarker?
   /// The unit that the words of a chosen answer gave to the number that follows.
   private var unit: String?
+  /// Where a code and its label name different tests.
   private(set) var disagreements: [String] = []
+  /// Whether a code is one of the breast's own.
+  private var isBreast = false
 
   var isEmpty: Bool { groups.isEmpty }
 
@@ -37,22 +40,29 @@ struct SynopticText {
   mutating func add(_ observation: CodedObservation) {
     guard !observation.codes.contains(where: { QuestionCodes.otherTests.contains($0.code) }) else { return }
     let slot = slot(of: observation)
+    isBreast = isBreast || observation.codes.contains(where: QuestionCodes.isBreast)
     if let slot { current = slot.marker } else if observation.parent == nil { current = nil }
     guard slot?.facet != .aside else { return }
     guard let slot else { return addPlain(observation) }
     if slot.marker == .tumorSize {
       addSize(observation, slot.facet)
     } else if let text = SlotWords.text(of: observation, in: slot) {
-      var facet = slot.facet
-      if facet == .percent, case .answer(_, let words) = observation.value, !words.utf8.contains(where: { (0x30...0x39).contains($0) }), SlotWords.isStatus(text) { facet = .status }
+      let facet = Self.facet(of: text, in: slot)
       set(Part(text: text, path: observation.path), facet, of: slot.marker, observation)
-      if let method = observation.method { addMethod(method, slot.marker, observation) }
+      addMethod(observation, slot.marker)
       if slot.facet != .status, let word = observation.interpretation.flatMap(AnswerCodes.words(forInterpretation:)),
         slot.marker == .estrogen || slot.marker == .progesterone || slot.marker == .her2ISH
       {
         set(Part(text: word, path: observation.path), .status, of: slot.marker, observation)
       }
     }
+  }
+
+  /// The part that a value belongs to, which is not always the one that was asked for: a score is no status, and
+  /// `Negative` no percentage.
+  private static func facet(of text: String, in slot: CodedSlot) -> CodedFacet {
+    if slot.marker == .her2IHC, slot.facet == .status, SlotWords.isScore(text) { return .score }
+    return slot.facet == .percent && SlotWords.isStatus(text) ? .status : slot.facet
   }
 
   /// The slot that the words name, else the one that the codes name: where they disagree, the words are right.
@@ -103,9 +113,13 @@ struct SynopticText {
     groups[group(of: observation)].lines.append(Line(plain: Part(text: text, path: observation.path)))
   }
 
-  private mutating func addMethod(_ method: String, _ marker: CodedMarker, _ observation: CodedObservation) {
-    let part = Part(text: method, path: observation.path)
-    if marker == .her2ISH { return set(part, .method, of: marker, observation) }
+  /// The method's name, where it is sent apart or in the question: `… in Breast cancer specimen by FISH`.
+  private mutating func addMethod(_ observation: CodedObservation, _ marker: CodedMarker) {
+    let method = observation.method ?? observation.label
+    if marker == .her2ISH {
+      guard SlotWords.hybridization(in: method) != nil || observation.method != nil else { return }
+      return set(Part(text: method, path: observation.path), .method, of: marker, observation)
+    }
     if let clone = SlotWords.clone(in: method) {
       set(Part(text: clone, path: observation.path), .clone, of: marker, observation)
     }
@@ -116,12 +130,18 @@ struct SynopticText {
     if let last = groups[group].lines.lastIndex(where: { $0.slot == marker }) {
       let old = groups[group].lines[last].parts[facet]
       if old?.text == part.text || facet == .method && old != nil { return }
-      if old == nil {
+      // The number that was typed in behind a chosen range says it better.
+      if old == nil || facet == .percent && isFillIn(observation, of: old!.text) {
         groups[group].lines[last].parts[facet] = part
         return
       }
     }
     groups[group].lines.append(Line(slot: marker, parts: [facet: part]))
+  }
+
+  private func isFillIn(_ observation: CodedObservation, of choice: String) -> Bool {
+    guard case .quantity = observation.value else { return false }
+    return choice.contains("specify") || choice.contains("-") && observation.codes.contains { CodeSystem.capKey($0) != nil }
   }
 
   private mutating func group(of observation: CodedObservation) -> Int {
@@ -146,6 +166,7 @@ struct SynopticText {
   func write(to text: inout RenderedText) {
     guard !isEmpty else { return }
     text.addHeading("SYNOPTIC REPORT")
+    if isBreast { text.addLine("Organ: breast") }
     let named = Set(groups.compactMap(\.specimen)).count > 1
     for (index, group) in groups.enumerated() {
       let site = group.site ?? ""

@@ -133,7 +133,7 @@ struct FHIRReportWriter {
     var facts = report.header
     let identifiers = root.list("identifier")
     let accession = identifiers.first { $0["type"].list("coding").contains { ["ACSN", "FILL"].contains($0["code"].text) } } ?? identifiers.first
-    facts.accession = facts.accession ?? accession?["value"].text
+    facts.accession = facts.accession ?? accession?["value"].text.flatMap(HeaderFacts.readable)
     switch root["docStatus"].text ?? root.status {
     case "registered", "partial", "preliminary": facts.status = .preliminary
     case "final": facts.status = facts.status ?? .final

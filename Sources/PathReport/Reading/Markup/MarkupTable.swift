@@ -47,7 +47,21 @@ struct MarkupTable {
     for row in grid.dropFirst(width > 1 ? headers.count : 0) {
       lines.append(Self.line(kept.filter { $0 < row.cells.count }.map { row.cells[$0] }, isHead: false))
     }
-    return lines.filter { !$0.isEmpty }
+    lines.removeAll(where: \.isEmpty)
+    // The empty line ends what the heading of a key is over.
+    return Self.isKey(heads) ? ["Scoring key:"] + lines + [""] : lines
+  }
+
+  /// A table that says what scores mean, and none of this report.
+  private static func isKey(_ heads: [String]) -> Bool {
+    guard heads.count > 1, heads.count < 5 else { return false }
+    let heads = heads.map { $0.lowercased() }
+    let isScale = ["score", "grade", "category", "result", "status", "group"].contains { heads[0].contains($0) }
+    return isScale
+      && heads.dropFirst().contains { head in
+        ["meaning", "definition", "means", "description", "explanation", "staining pattern", "interpretation"]
+          .contains { head.contains($0) }
+      }
   }
 
   private static func line(_ cells: [String], isHead: Bool) -> String {

@@ -53,6 +53,7 @@ private final class SynopticXMLHandler: XMLHandler {
       default: if Self.nodeWords.contains(name) { frame.words.append(text) }
       }
     }
+    if frames.isEmpty { writeSubject(element) }
     if frames.count == 1 { begin(section: element.name) }
     frames.append(frame)
     if let value { add(value, unit) }
@@ -71,6 +72,14 @@ private final class SynopticXMLHandler: XMLHandler {
     if !frames.isEmpty { frames[frames.count - 1].text.append(contentsOf: bytes) }
   }
 
+  /// What a schema is called says what its documents are about: `breast.rng`.
+  private func writeSubject(_ root: XMLElement) {
+    for (name, text) in root.allAttributes where name.lowercased().contains("schema") {
+      let file = text.split { $0 == "/" || $0 == " " }.last ?? ""
+      report.text.addLine("Schema: \(Self.words(String(file.prefix { $0 != "." })))")
+    }
+  }
+
   private func begin(section name: String) {
     flush()
     section = name
@@ -81,15 +90,16 @@ private final class SynopticXMLHandler: XMLHandler {
 
   private func add(_ text: String, _ unit: String) {
     guard !Self.absent.contains(text.lowercased()) else { return }
-    let value = Value(label: label(), text: text, unit: unit, path: path.text)
+    let isNumber = text.utf8.contains { (0x30...0x39).contains($0) }
+    let value = Value(label: label(), text: text, unit: isNumber ? unit : "", path: path.text)
     if let last = pending.last, last.label != value.label || unit.isEmpty { flush() }
     pending.append(value)
   }
 
-  /// The names of the two nearest elements that say something, and what their attributes say.
+  /// The section's name and those of the two nearest elements that say something, with what their attributes say.
   private func label() -> String {
     var names: [String] = []
-    for frame in frames.dropFirst().reversed() where names.count < 3 {
+    for (depth, frame) in frames.enumerated().dropFirst().reversed() where names.count < 3 || depth == 1 {
       let isWrapper = Self.wrappers.contains(frame.name) || frame.name == "comment"
       names.insert(contentsOf: frame.words + (isWrapper ? [] : [Self.words(frame.name)]), at: 0)
     }
