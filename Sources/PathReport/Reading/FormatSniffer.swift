@@ -25,9 +25,11 @@ extension ReportFormat {
     var rest = head.drop { $0 <= 0x20 }
     for name in ["MSH", "FHS", "BHS"] where rest.starts(with: name.utf8) {
       guard let separator = rest.dropFirst(3).first, rest.count > 8 else { return false }
-      return separator > 0x20 && separator < 0x7F && !((0x41...0x5A).contains(separator & 0xDF) || (0x30...0x39).contains(separator))
+      return separator > 0x20 && separator < 0x7F
+        && !((0x41...0x5A).contains(separator & 0xDF) || (0x30...0x39).contains(separator))
     }
-    guard rest.starts(with: "OBR|".utf8) || rest.starts(with: "OBX|".utf8) || rest.starts(with: "PID|".utf8) else { return false }
+    guard rest.starts(with: "OBR|".utf8) || rest.starts(with: "OBX|".utf8) || rest.starts(with: "PID|".utf8)
+    else { return false }
     while let end = rest.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }) {
       if rest.starts(with: "OBX|".utf8) { return true }
       rest = rest[end...].drop { $0 <= 0x20 }
@@ -38,13 +40,17 @@ extension ReportFormat {
   private static func json(_ text: ArraySlice<UInt8>) -> ReportFormat? {
     let body = text.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
     // `{"`, `[{"`, `[]`: what follows a brace in a report is a word.
-    guard body.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "{") && body.first == UInt8(ascii: "}") || isDeep(text) else { return nil }
+    guard
+      body.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "{") && body.first == UInt8(ascii: "}")
+        || isDeep(text)
+    else { return nil }
     return contains("\"resourceType\"", in: text.prefix(1 << 16)) ? .fhir : .jsonl
   }
 
   /// Nothing but brackets, for pages: no report, but somebody's attack, which the parser of JSON turns down.
   private static func isDeep(_ text: ArraySlice<UInt8>) -> Bool {
-    text.prefix(100).count == 100 && text.prefix(100).allSatisfy { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+    text.prefix(100).count == 100
+      && text.prefix(100).allSatisfy { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
   }
 
   private static func markup(_ text: ArraySlice<UInt8>) -> ReportFormat? {
@@ -55,12 +61,15 @@ extension ReportFormat {
     if head.starts(with: "<?xml".utf8) || head.starts(with: "<!doctype".utf8) { return .xml }
     let name = head.dropFirst().prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     let tags: Set<String> = [
-      "p", "div", "table", "body", "br", "b", "h1", "h2", "h3", "span", "pre", "font", "ul", "ol", "center", "head", "i", "u",
+      "p", "div", "table", "body", "br", "b", "h1", "h2", "h3", "span", "pre", "font", "ul", "ol", "center",
+      "head", "i", "u",
       "strong", "title", "meta", "style", "section", "article",
     ]
     if tags.contains(String(decoding: name, as: UTF8.self)) { return .html }
     // A root element of some other kind, which ends as it began.
-    guard !name.isEmpty, head.contains(UInt8(ascii: ">")), contains("</", in: head) || contains("/>", in: head) else { return nil }
+    guard !name.isEmpty, head.contains(UInt8(ascii: ">")),
+      contains("</", in: head) || contains("/>", in: head)
+    else { return nil }
     return head.starts(with: "<!--".utf8) || !name.isEmpty ? .xml : nil
   }
 

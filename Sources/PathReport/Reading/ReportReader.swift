@@ -54,7 +54,8 @@ struct HeaderFacts: Sendable {
     let digits = timestamp.utf8.prefix(10).filter { $0 != UInt8(ascii: "-") }.prefix(8)
     guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     let text = String(decoding: Array(digits), as: UTF8.self)
-    guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)), let day = Int(text.suffix(2)),
+    guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)),
+      let day = Int(text.suffix(2)),
       (1850...2200).contains(year), (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"

@@ -62,15 +62,20 @@ struct CDAEntries {
       frames[last].observation.label = element.attribute("displayName") ?? ""
     case ("code", "translation"):
       frames[last].observation.codes += Self.codes(element)
-      if frames[last].observation.label.isEmpty { frames[last].observation.label = element.attribute("displayName") ?? "" }
+      if frames[last].observation.label.isEmpty {
+        frames[last].observation.label = element.attribute("displayName") ?? ""
+      }
     case ("code", "originalText"), ("methodCode", "originalText"): originalText = []
     case ("observation", "statusCode"): frames[last].status = element.attribute("code") ?? ""
     case ("observation", "value"): value = CDAValue(element, frames[last].observation.label)
-    case ("observation", "interpretationCode"): frames[last].observation.interpretation = element.attribute("code")
+    case ("observation", "interpretationCode"):
+      frames[last].observation.interpretation = element.attribute("code")
     case ("observation", "methodCode"): frames[last].method = element.attribute("displayName")
     case ("observation", "targetSiteCode"):
-      frames[last].site = element.attribute("displayName") ?? element.attribute("code").flatMap { AnswerCodes.words[$0] }
-    case ("specimenRole", "id"): frames[last].specimen = element.attribute("extension") ?? element.attribute("root")
+      frames[last].site =
+        element.attribute("displayName") ?? element.attribute("code").flatMap { AnswerCodes.words[$0] }
+    case ("specimenRole", "id"):
+      frames[last].specimen = element.attribute("extension") ?? element.attribute("root")
     case (_, "reference") where path.parent == "text":
       frames[last].narrative = element.attribute("value").flatMap { texts[String($0.drop { $0 == "#" })] }
     case (_, "reference") where path.parent == "originalText":
@@ -86,17 +91,22 @@ struct CDAEntries {
     var frame = Frame(isObservation: true, specimen: frames.last?.specimen, site: frames.last?.site)
     frame.isNegated = element.attribute("negationInd") == "true"
     frame.observation.path = path.text
-    frame.observation.parent = frames.last { $0.isObservation }.flatMap { CDAEntries.marker(of: $0.observation) }
+    frame.observation.parent = frames.last { $0.isObservation }.flatMap {
+      CDAEntries.marker(of: $0.observation)
+    }
     frames.append(frame)
   }
 
   private static func marker(of observation: CodedObservation) -> CodedMarker? {
-    QuestionCodes.slot(observation.codes)?.marker ?? QuestionWords(observation.label).marker ?? observation.parent
+    QuestionCodes.slot(observation.codes)?.marker ?? QuestionWords(observation.label).marker
+      ?? observation.parent
   }
 
   static func codes(_ element: XMLElement) -> [CodedObservation.Code] {
     guard let code = element.attribute("code"), !code.isEmpty else { return [] }
-    return [.init(system: element.attribute("codeSystem") ?? element.attribute("codeSystemName") ?? "", code: code)]
+    return [
+      .init(system: element.attribute("codeSystem") ?? element.attribute("codeSystemName") ?? "", code: code)
+    ]
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -150,7 +160,11 @@ struct CDAEntries {
     switch frame.status {
     case "nullified", "aborted", "cancelled", "obsolete": return
     case "active", "new", "held", "suspended":
-      if observation.value == .none { observation.value = .pending } else { notes.append("some results are preliminary (statusCode active)") }
+      if observation.value == .none {
+        observation.value = .pending
+      } else if observation.value != .pending {
+        notes.append("some results are preliminary (statusCode active)")
+      }
     default: break
     }
     observation.specimen = frame.specimen

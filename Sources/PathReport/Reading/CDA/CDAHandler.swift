@@ -17,7 +17,8 @@ final class CDAHandler: XMLHandler {
   private var isInTitle = false
 
   private static let skipped: Set<String> = [
-    "referenceRange", "author", "custodian", "informant", "participant", "performer", "precondition", "observationMedia",
+    "referenceRange", "author", "custodian", "informant", "participant", "performer", "precondition",
+    "observationMedia",
     "informationRecipient", "dataEnterer", "reference", "guardian", "providerOrganization",
   ]
 
@@ -32,7 +33,9 @@ final class CDAHandler: XMLHandler {
     guard skippedDepth == nil else { return }
     let isPointer = element.name == "reference" && element.attribute("value") != nil
     if Self.skipped.contains(element.name), !isPointer {
-      if element.name == "observationMedia" { report.note("an image or document inside an entry was not read") }
+      if element.name == "observationMedia" {
+        report.note("an image or document inside an entry was not read")
+      }
       skippedDepth = path.depth
       return
     }
@@ -43,7 +46,8 @@ final class CDAHandler: XMLHandler {
     case "title": isInTitle = true
     case "text" where path.parent == "section": beginNarrative()
     case "text" where path.parent == "nonXMLBody": body = CDABody(element, path: path.text)
-    case "reference" where body != nil: report.note("the report's body is in another file, which was not opened")
+    case "reference" where body != nil:
+      report.note("the report's body is in another file, which was not opened")
     case "code" where path.parent == "section":
       section.code = element.attribute("code") ?? ""
       section.label = element.attribute("displayName") ?? ""

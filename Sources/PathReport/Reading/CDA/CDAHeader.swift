@@ -28,7 +28,8 @@ struct CDAHeader {
     case ("ClinicalDocument", "id"): id = element.attribute("extension").flatMap(HeaderFacts.readable)
     case ("order", "id"), ("serviceEvent", "id"): orderID = orderID ?? element.attribute("extension")
     case ("patientRole", "id"): patientID = patientID ?? element.attribute("extension")
-    case ("ClinicalDocument", "effectiveTime"): reportedOn = element.attribute("value").flatMap(HeaderFacts.day)
+    case ("ClinicalDocument", "effectiveTime"):
+      reportedOn = element.attribute("value").flatMap(HeaderFacts.day)
     case ("serviceEvent", "effectiveTime"), ("effectiveTime", "low"):
       collectedOn = collectedOn ?? element.attribute("value").flatMap(HeaderFacts.day)
     case ("ClinicalDocument", "legalAuthenticator"): isSigned = true

@@ -60,7 +60,8 @@ struct CDAValue {
     if let numerator, let denominator { return .ratio(numerator, denominator) }
     if low?.value != nil || high?.value != nil { return interval }
     if let value, !value.isEmpty {
-      return type == "BL" ? .text(value == "true" ? "Positive" : "Negative") : .quantity(value, comparator: "", unit: unit)
+      return type == "BL"
+        ? .text(value == "true" ? "Positive" : "Negative") : .quantity(value, comparator: "", unit: unit)
     }
     if !codes.isEmpty || !displayName.isEmpty {
       return .answer(codes: codes, text: displayName.isEmpty ? text : displayName)

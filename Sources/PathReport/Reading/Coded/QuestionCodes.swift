@@ -61,6 +61,12 @@ enum QuestionCodes {
     434: CodedSlot(.her2IHC), 435: CodedSlot(.tumorSize),
   ]
 
+  /// Whether a code asks for the size of the invasive tumor.
+  static func isInvasiveSize(_ code: CodedObservation.Code) -> Bool {
+    if code.code == "44635-1" || CodeSystem.isPathLex(code) && code.code == "435" { return true }
+    return CodeSystem.capKey(code).map { $0 == 30148 || $0 == 31357 } ?? false
+  }
+
   /// Whether a code is of a question that is asked of the breast alone.
   static func isBreast(_ code: CodedObservation.Code) -> Bool {
     if code.code.hasPrefix("853"), loinc[code.code] != nil { return true }

@@ -28,18 +28,23 @@ struct QuestionWords {
 
   /// The marker that the words name.
   var marker: CodedMarker? {
-    guard !has("serum", "plasma", "rna", "rt pcr", "recurrence", "control", "oncotype", "mammaprint", "androgen")
+    guard
+      !has("serum", "plasma", "rna", "rt pcr", "recurrence", "control", "oncotype", "mammaprint", "androgen")
     else { return nil }
     let estrogen = has("estrogen", " er ", " esr1 ")
     let progesterone = has("progest", " pr ", " pgr ")
-    if estrogen || progesterone { return estrogen && progesterone ? nil : estrogen ? .estrogen : .progesterone }
+    if estrogen || progesterone {
+      return estrogen && progesterone ? nil : estrogen ? .estrogen : .progesterone
+    }
     if has("her2", "her 2", "erbb2", "erb b2", "erbb 2", "erb b 2", "cep17", "cep 17", "chromosome 17") {
-      if has("hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", " ratio", "cep17", "cep 17",
+      if has(
+        "hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", " ratio", "cep17", "cep 17",
         "chromosome 17", " cop", " gene ", "duplication", "signal")
       {
         return .her2ISH
       }
-      return has("immunohisto", "ihc", "immune", "immuno", "presence", "score", "stain", "herceptest") ? .her2IHC : .her2
+      return has("immunohisto", "ihc", "immune", "immuno", "presence", "score", "stain", "herceptest")
+        ? .her2IHC : .her2
     }
     if has("ki 67", "ki67", "mib 1", "mib1") { return .ki67 }
     return asksForTumorSize ? .tumorSize : nil
@@ -47,7 +52,8 @@ struct QuestionWords {
 
   private var asksForTumorSize: Bool {
     guard
-      !has("node", "nodal", "dcis", "in situ", "metasta", "margin", "specimen", "deposit", "distance", "extent",
+      !has(
+        "node", "nodal", "dcis", "in situ", "metasta", "margin", "specimen", "deposit", "distance", "extent",
         "whole", "biopsy", "gross", "cavity", "clinical", "core ")
     else { return false }
     let measure = has("size", "dimension", "diameter", "measure")
@@ -66,7 +72,9 @@ struct QuestionWords {
   private var hybridizationFacet: CodedFacet? {
     if has("observer", "heterogen", "aneusom", "polysom") { return .aside }
     if has(" ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }
-    if has("cells counted", "nuclei counted", "number of cells", "cells scored", "nuclei scored", "cells evaluated",
+    if has(
+      "cells counted", "nuclei counted", "number of cells", "cells scored", "nuclei scored",
+      "cells evaluated",
       "number of nuclei", "invasive tumor cells counted")
     {
       return .cells
@@ -88,9 +96,15 @@ struct QuestionWords {
     if has(" irs ", "remmele", "immunoreactive score", "immunoreactivity score") { return .irs }
     if has("allred", "quick score", "total score") { return .allredTotal }
     if has("antibody", "clone") { return .clone }
-    if has("percent", "%", "/100 cells", "per 100 cells", "labeling index", "labelling index") { return .percent }
+    if has("percent", "%", "/100 cells", "per 100 cells", "labeling index", "labelling index") {
+      return .percent
+    }
     if has("intensity") { return .intensity }
-    if has("control", "fixation", "ischemi", "ischaemi", "block", "observer") { return .aside }
+    if has(
+      "control", "technique", "source", "fixati", "vendor", "kit", "ischemi", "ischaemi", "block", "observer")
+    {
+      return .aside
+    }
     if has(" status ", " result ", " interpretation ") { return .status }
     if has(" method ") { return .method }
     return hybridizationFacet

@@ -2,7 +2,8 @@
 enum SlotWords {
   /// The order in which the parts of a result are written.
   static let order: [CodedFacet] = [
-    .status, .score, .percent, .intensity, .allredTotal, .allredProportion, .allredIntensity, .hScore, .irs, .group,
+    .status, .score, .percent, .intensity, .allredTotal, .allredProportion, .allredIntensity, .hScore, .irs,
+    .group,
     .ratio, .her2Copies, .cep17Copies, .cells,
   ]
 
@@ -81,12 +82,15 @@ enum SlotWords {
 
   /// Whether a text is nothing but a score of immunohistochemistry: `2+`, `0`, `3`.
   static func isScore(_ text: String) -> Bool {
-    text.utf8.count <= 2 && ("0"..."3").contains(text.prefix(1)) && (text.utf8.count == 1 || text.hasSuffix("+"))
+    text.utf8.count <= 2 && ("0"..."3").contains(text.prefix(1))
+      && (text.utf8.count == 1 || text.hasSuffix("+"))
   }
 
   /// Whether words give a status rather than a number.
   static func isStatus(_ text: String) -> Bool {
-    ["positive", "negative", "equivocal", "pending", "not performed"].contains { text.lowercased().hasPrefix($0) }
+    ["positive", "negative", "equivocal", "pending", "not performed"].contains {
+      text.lowercased().hasPrefix($0)
+    }
   }
 
   /// A value in plain words.
@@ -131,7 +135,10 @@ enum SlotWords {
   /// Takes away what checklists glue to labels and answers: `+`, `?`, `#`, `(Note A)`, `{No text}`.
   static func cleaned(_ text: String) -> String {
     var text = Substring(text)
-    while let first = text.first, first == "?" || first == " " || first == "\n" || first == "+" && text.dropFirst().first?.isLetter == true {
+    while let first = text.first,
+      first == "?" || first == " " || first == "\n"
+        || first == "+" && text.dropFirst().first?.isLetter == true
+    {
       text.removeFirst()
     }
     while let last = text.last, last == "#" || last == " " || last == "\n" { text.removeLast() }
@@ -145,13 +152,16 @@ enum SlotWords {
   private static func withoutDefinition(_ text: String) -> String {
     guard let open = text.firstIndex(of: "("), text.contains("%") else { return text }
     let word = text[..<open]
-    return isStatus(String(word)) || word.lowercased().hasPrefix("low positive") ? cleaned(String(word)) : text
+    return isStatus(String(word)) || word.lowercased().hasPrefix("low positive")
+      ? cleaned(String(word)) : text
   }
 
   /// The clone that a method's words name: `Immunohistochemistry, clone SP1`.
   static func clone(in method: String) -> String? {
     let words = method.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ":" }
-    guard let place = words.firstIndex(where: { $0.lowercased() == "clone" }), place + 1 < words.count else { return nil }
+    guard let place = words.firstIndex(where: { $0.lowercased() == "clone" }), place + 1 < words.count else {
+      return nil
+    }
     return String(words[place + 1])
   }
 }

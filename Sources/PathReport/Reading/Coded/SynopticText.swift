@@ -32,6 +32,8 @@ struct SynopticText {
   private(set) var disagreements: [String] = []
   /// Whether a code is one of the breast's own.
   private var isBreast = false
+  /// Whether the size is that of the invasive tumor, by its question.
+  private var isInvasive = false
 
   var isEmpty: Bool { groups.isEmpty }
 
@@ -50,8 +52,9 @@ struct SynopticText {
       let facet = Self.facet(of: text, in: slot)
       set(Part(text: text, path: observation.path), facet, of: slot.marker, observation)
       addMethod(observation, slot.marker)
-      if slot.facet != .status, let word = observation.interpretation.flatMap(AnswerCodes.words(forInterpretation:)),
-        slot.marker == .estrogen || slot.marker == .progesterone || slot.marker == .her2ISH
+      if facet != .status,
+        let word = observation.interpretation.flatMap(AnswerCodes.words(forInterpretation:)),
+        slot.marker == .estrogen || slot.marker == .progesterone || slot.marker.isHER2
       {
         set(Part(text: word, path: observation.path), .status, of: slot.marker, observation)
       }
@@ -95,7 +98,11 @@ struct SynopticText {
       return
     }
     let named = SlotWords.unit(in: text) ?? unit ?? SlotWords.unit(in: observation.label)
-    let part = Part(text: SlotWords.unit(in: text) == nil ? "\(text) \(named ?? "mm")" : text, path: observation.path)
+    isInvasive =
+      isInvasive || observation.label.lowercased().contains("invasive")
+      || observation.codes.contains(where: QuestionCodes.isInvasiveSize)
+    let part = Part(
+      text: SlotWords.unit(in: text) == nil ? "\(text) \(named ?? "mm")" : text, path: observation.path)
     let group = group(of: observation)
     let last = groups[group].lines.lastIndex { $0.slot == .tumorSize }
     if facet == .additionalDimension, let last {
@@ -125,7 +132,9 @@ struct SynopticText {
     }
   }
 
-  private mutating func set(_ part: Part, _ facet: CodedFacet, of marker: CodedMarker, _ observation: CodedObservation) {
+  private mutating func set(
+    _ part: Part, _ facet: CodedFacet, of marker: CodedMarker, _ observation: CodedObservation
+  ) {
     let group = group(of: observation)
     if let last = groups[group].lines.lastIndex(where: { $0.slot == marker }) {
       let old = groups[group].lines[last].parts[facet]
@@ -141,7 +150,8 @@ struct SynopticText {
 
   private func isFillIn(_ observation: CodedObservation, of choice: String) -> Bool {
     guard case .quantity = observation.value else { return false }
-    return choice.contains("specify") || choice.contains("-") && observation.codes.contains { CodeSystem.capKey($0) != nil }
+    return choice.contains("specify")
+      || choice.contains("-") && observation.codes.contains { CodeSystem.capKey($0) != nil }
   }
 
   private mutating func group(of observation: CodedObservation) -> Int {
@@ -150,7 +160,8 @@ struct SynopticText {
     // What names neither belongs to what was named before; a part belongs where its whole is.
     if specimen == nil, site == nil, !groups.isEmpty { return groups.count - 1 }
     if let found = groups.lastIndex(where: {
-      (specimen == nil || $0.specimen == nil || $0.specimen == specimen) && (site == nil || $0.site == nil || $0.site == site)
+      (specimen == nil || $0.specimen == nil || $0.specimen == specimen)
+        && (site == nil || $0.site == nil || $0.site == site)
     }) {
       groups[found].specimen = groups[found].specimen ?? specimen
       groups[found].site = groups[found].site ?? site
@@ -175,7 +186,7 @@ struct SynopticText {
       } else if !site.isEmpty {
         text.addLine("Specimen site: \(site)")
       }
-      for line in group.lines { Self.write(line, to: &text) }
+      for line in group.lines { write(line, to: &text) }
     }
   }
 
@@ -189,13 +200,15 @@ struct SynopticText {
     return String(UnicodeScalar(UInt8(0x41 + min(index, 9))))
   }
 
-  private static func write(_ line: Line, to text: inout RenderedText) {
+  private func write(_ line: Line, to text: inout RenderedText) {
     text.endLine()
     defer { text.endLine() }
     if let plain = line.plain { return text.append(plain.text, path: plain.path) }
     guard let marker = line.slot else { return }
     let first = line.parts[.status] ?? line.parts.values.min { $0.path < $1.path }
-    text.append(SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text) + ":", path: first?.path)
+    let name = SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text)
+    text.append(
+      (marker == .tumorSize && isInvasive ? "Invasive carcinoma, tumor size" : name) + ":", path: first?.path)
     if marker == .tumorSize {
       for (index, part) in ([line.parts[.status]].compactMap { $0 } + line.dimensions).enumerated() {
         text.append(index == 0 ? " " : " x ")
@@ -205,7 +218,9 @@ struct SynopticText {
     }
     var isFirst = true
     for facet in SlotWords.order {
-      guard let part = line.parts[facet], let words = SlotWords.phrase(part.text, facet, line.parts.keys.contains(.status)) else { continue }
+      guard let part = line.parts[facet],
+        let words = SlotWords.phrase(part.text, facet, line.parts.keys.contains(.status))
+      else { continue }
       text.append(isFirst ? " " : ", ")
       text.append(words, path: part.path)
       isFirst = false

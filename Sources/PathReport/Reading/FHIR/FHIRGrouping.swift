@@ -2,7 +2,9 @@
 /// patient's report, and is one of its own where there is none.
 struct FHIRGrouping {
   private let resources: FHIRResources
-  private static let reportTypes = ["DiagnosticReport", "Composition", "DocumentReference", "QuestionnaireResponse"]
+  private static let reportTypes = [
+    "DiagnosticReport", "Composition", "DocumentReference", "QuestionnaireResponse",
+  ]
 
   init(_ resources: FHIRResources) { self.resources = resources }
 
@@ -33,7 +35,9 @@ struct FHIRGrouping {
 
   private func rank(_ node: FHIRNode) -> Int { Self.reportTypes.firstIndex(of: node.resourceType) ?? 9 }
 
-  private func subject(_ node: FHIRNode) -> String? { node["subject"]["reference"].text ?? node["patient"]["reference"].text }
+  private func subject(_ node: FHIRNode) -> String? {
+    node["subject"]["reference"].text ?? node["patient"]["reference"].text
+  }
 
   private func belongs(_ root: FHIRNode, to group: [FHIRNode], among roots: [FHIRNode]) -> Bool {
     if resources.isDocument { return true }
@@ -48,7 +52,9 @@ struct FHIRGrouping {
     var dropped: Set<Int> = []
     for (index, root) in roots.enumerated() {
       let status = root.status
-      if ["entered-in-error", "cancelled", "superseded"].contains(status), roots.count > 1 { dropped.insert(index) }
+      if ["entered-in-error", "cancelled", "superseded"].contains(status), roots.count > 1 {
+        dropped.insert(index)
+      }
       guard !dropped.contains(index), root.resourceType == "DiagnosticReport",
         let number = root["identifier"]["value"].text
       else { continue }
@@ -67,7 +73,8 @@ struct FHIRGrouping {
   /// Observations and conditions that no report refers to.
   private func addOrphans(to writers: inout [FHIRReportWriter], _ groups: [[FHIRNode]], _ used: Set<String>) {
     var own: [String: Int] = [:]
-    for node in resources.all where ["Observation", "Condition"].contains(node.resourceType) && !used.contains(node.path) {
+    for node in resources.all
+    where ["Observation", "Condition"].contains(node.resourceType) && !used.contains(node.path) {
       let patient = subject(node)
       let candidates = groups.indices.filter { subject(groups[$0][0]) == patient || patient == nil }
       if candidates.count == 1 || groups.count == 1 && patient == nil {

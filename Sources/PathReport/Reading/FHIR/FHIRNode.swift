@@ -59,6 +59,7 @@ struct FHIRNode {
   /// A Quantity: number, comparator, unit.
   var quantity: CodedValue? {
     guard let number = self["value"].text else { return nil }
-    return .quantity(number, comparator: self["comparator"].text ?? "", unit: self["unit"].text ?? self["code"].text ?? "")
+    return .quantity(
+      number, comparator: self["comparator"].text ?? "", unit: self["unit"].text ?? self["code"].text ?? "")
   }
 }

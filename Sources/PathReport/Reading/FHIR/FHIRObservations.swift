@@ -17,11 +17,15 @@ struct FHIRObservations {
   mutating func add(_ node: FHIRNode, specimen: FHIRNode?) {
     guard !["entered-in-error", "cancelled"].contains(node.status) else { return }
     var whole = Self.observation(node)
-    whole.specimen = specimen.flatMap { $0["identifier"]["value"].text ?? $0["accessionIdentifier"]["value"].text ?? $0["id"].text }
+    whole.specimen = specimen.flatMap {
+      $0["identifier"]["value"].text ?? $0["accessionIdentifier"]["value"].text ?? $0["id"].text
+    }
     whole.site = Self.site(node["bodySite"]) ?? specimen.flatMap { Self.site($0["collection"]["bodySite"]) }
     if node.status == "registered" || node.status == "preliminary" {
       if whole.value != .none, whole.value != .pending { notes.append("some results are preliminary") }
-      if whole.value == .none, node.status == "registered", node.list("component").isEmpty { whole.value = .pending }
+      if whole.value == .none, node.status == "registered", node.list("component").isEmpty {
+        whole.value = .pending
+      }
     }
     if whole.value == .none, let word = whole.interpretation.flatMap(AnswerCodes.words(forInterpretation:)) {
       whole.value = .text(word)

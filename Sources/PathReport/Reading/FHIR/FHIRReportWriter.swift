@@ -55,7 +55,9 @@ struct FHIRReportWriter {
     let title = section["title"].text ?? section["code"].words ?? ""
     let kind = PartNames.kind(codes: section["code"].codes.map(\.code), label: title)
     if let heading = kind?.heading { report.text.addHeading(heading) }
-    if !title.isEmpty, kind?.heading?.lowercased().contains(title.lowercased()) != true { report.text.addLine(title) }
+    if !title.isEmpty, kind?.heading?.lowercased().contains(title.lowercased()) != true {
+      report.text.addLine(title)
+    }
     addDiv(section["text"]["div"])
     for reference in section.list("entry") {
       guard let target = resources.target(reference, in: root) else { continue }
@@ -132,7 +134,9 @@ struct FHIRReportWriter {
   private mutating func addHeader(_ root: FHIRNode) {
     var facts = report.header
     let identifiers = root.list("identifier")
-    let accession = identifiers.first { $0["type"].list("coding").contains { ["ACSN", "FILL"].contains($0["code"].text) } } ?? identifiers.first
+    let accession =
+      identifiers.first { $0["type"].list("coding").contains { ["ACSN", "FILL"].contains($0["code"].text) } }
+      ?? identifiers.first
     facts.accession = facts.accession ?? accession?["value"].text.flatMap(HeaderFacts.readable)
     switch root["docStatus"].text ?? root.status {
     case "registered", "partial", "preliminary": facts.status = .preliminary
@@ -143,7 +147,9 @@ struct FHIRReportWriter {
     }
     let effective = root["effectiveDateTime"].text ?? root["effectivePeriod"]["start"].text
     facts.collectedOn = facts.collectedOn ?? effective.flatMap(HeaderFacts.day)
-    facts.reportedOn = facts.reportedOn ?? (root["issued"].text ?? root["date"].text ?? root["authored"].text).flatMap(HeaderFacts.day)
+    facts.reportedOn =
+      facts.reportedOn
+      ?? (root["issued"].text ?? root["date"].text ?? root["authored"].text).flatMap(HeaderFacts.day)
     report.header = facts
     addPatient(root)
   }
@@ -152,7 +158,8 @@ struct FHIRReportWriter {
     let subject = node["subject"]
     let patient = resources.target(subject, in: node)
     let number = patient?["identifier"]["value"].text ?? subject["identifier"]["value"].text
-    let id = subject["reference"].text?.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last.map(String.init)
+    let id = subject["reference"].text?.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last
+      .map(String.init)
     report.header.patientID = report.header.patientID ?? number ?? id
   }
 

@@ -14,7 +14,9 @@ struct FHIRResources {
     guard depth <= Self.deepest else { return }
     if node.resourceType == "Bundle" {
       if depth == 0, node["type"].text == "document" { isDocument = true }
-      for entry in node.list("entry") { add(entry["resource"], fullURL: entry["fullUrl"].text, depth: depth + 1) }
+      for entry in node.list("entry") {
+        add(entry["resource"], fullURL: entry["fullUrl"].text, depth: depth + 1)
+      }
       return
     }
     guard !node.resourceType.isEmpty else { return }
@@ -28,7 +30,9 @@ struct FHIRResources {
   /// What a reference points to: a resource contained in the one that holds it, or one of the file.
   func target(_ reference: FHIRNode, in holder: FHIRNode) -> FHIRNode? {
     guard let text = reference["reference"].text else { return nil }
-    if text.hasPrefix("#") { return holder.list("contained").first { $0["id"].text == String(text.dropFirst()) } }
+    if text.hasPrefix("#") {
+      return holder.list("contained").first { $0["id"].text == String(text.dropFirst()) }
+    }
     if let found = byReference[text] { return found }
     // `https://server/fhir/Observation/er` and `Observation/er/_history/2` are the same resource.
     let parts = text.split(separator: "/").prefix { $0 != "_history" }

@@ -11,34 +11,47 @@ extension FHIRNode {
 
   private static let valueTypes: [(String, @Sendable (FHIRNode) -> CodedValue?)] = [
     ("valueQuantity", { $0.quantity }),
-    ("valueCodeableConcept", { concept in
-      let text = concept.words ?? ""
-      return concept.codes.isEmpty && text.isEmpty ? nil : .answer(codes: concept.codes, text: text)
-    }),
-    ("valueCoding", { coding in
-      guard let code = coding["code"].text ?? coding["display"].text else { return nil }
-      return .answer(
-        codes: [.init(system: coding["system"].text ?? "", code: code)], text: coding["display"].text ?? "")
-    }),
+    (
+      "valueCodeableConcept",
+      { concept in
+        let text = concept.words ?? ""
+        return concept.codes.isEmpty && text.isEmpty ? nil : .answer(codes: concept.codes, text: text)
+      }
+    ),
+    (
+      "valueCoding",
+      { coding in
+        guard let code = coding["code"].text ?? coding["display"].text else { return nil }
+        return .answer(
+          codes: [.init(system: coding["system"].text ?? "", code: code)], text: coding["display"].text ?? "")
+      }
+    ),
     ("valueString", { $0.text.map { .text($0) } }),
     ("valueInteger", { $0.text.map { .quantity($0, comparator: "", unit: "") } }),
     ("valueDecimal", { $0.text.map { .quantity($0, comparator: "", unit: "") } }),
     ("valueBoolean", { $0.text.map { .text($0 == "true" ? "Positive" : "Negative") } }),
-    ("valueRange", { range in
-      let (low, high) = (range["low"], range["high"])
-      let unit = low["unit"].text ?? low["code"].text ?? high["unit"].text ?? high["code"].text ?? ""
-      switch (low["value"].text, high["value"].text) {
-      case (let low?, let high?): return .range(low: low, high: high, unit: unit)
-      case (let low?, nil): return .quantity(low, comparator: ">=", unit: unit)
-      case (nil, let high?): return .quantity(high, comparator: "<=", unit: unit)
-      case (nil, nil): return nil
+    (
+      "valueRange",
+      { range in
+        let (low, high) = (range["low"], range["high"])
+        let unit = low["unit"].text ?? low["code"].text ?? high["unit"].text ?? high["code"].text ?? ""
+        switch (low["value"].text, high["value"].text) {
+        case (let low?, let high?): return .range(low: low, high: high, unit: unit)
+        case (let low?, nil): return .quantity(low, comparator: ">=", unit: unit)
+        case (nil, let high?): return .quantity(high, comparator: "<=", unit: unit)
+        case (nil, nil): return nil
+        }
       }
-    }),
-    ("valueRatio", { ratio in
-      guard let numerator = ratio["numerator"]["value"].text, let denominator = ratio["denominator"]["value"].text
-      else { return nil }
-      return .ratio(numerator, denominator)
-    }),
+    ),
+    (
+      "valueRatio",
+      { ratio in
+        guard let numerator = ratio["numerator"]["value"].text,
+          let denominator = ratio["denominator"]["value"].text
+        else { return nil }
+        return .ratio(numerator, denominator)
+      }
+    ),
   ]
 
   /// Why there is no value, where that is a result: it is still to come, or the test was not done.
@@ -47,7 +60,9 @@ extension FHIRNode {
     let codes = reason.list("coding").compactMap { $0["code"].text }
     let words = reason.words?.lowercased() ?? ""
     if codes.contains("temp-unknown") || words.contains("pending") { return .pending }
-    if codes.contains("not-performed") || words.contains("not performed") || words.contains("not done") { return .notPerformed }
+    if codes.contains("not-performed") || words.contains("not performed") || words.contains("not done") {
+      return .notPerformed
+    }
     return nil
   }
 }

@@ -56,7 +56,8 @@ final class FHIRXMLHandler: XMLHandler {
   }
 
   /// A member that came once is a value; in XML nothing else tells it from a list.
-  private static func member(_ member: (key: String, values: [JSONValue])) -> (key: String, value: JSONValue) {
+  private static func member(_ member: (key: String, values: [JSONValue])) -> (key: String, value: JSONValue)
+  {
     (member.key, member.values.count == 1 ? member.values[0] : .array(member.values))
   }
 

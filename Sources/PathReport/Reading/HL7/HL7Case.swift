@@ -56,15 +56,19 @@ struct HL7Case {
     facts.patientID = patientID
     let statuses = orders.map(\.status)
     facts.status =
-      statuses.contains("C") ? .corrected
-      : statuses.contains { ["P", "A", "R", "S", "I", "O", "M"].contains($0) } ? .preliminary
-      : statuses.contains("F") ? .final : nil
+      statuses.contains("C")
+      ? .corrected
+      : statuses.contains { ["P", "A", "R", "S", "I", "O", "M"].contains($0) }
+        ? .preliminary
+        : statuses.contains("F") ? .final : nil
     if facts.status == .final, orders.allSatisfy(\.isAddendum) { facts.status = .addendum }
     for order in orders {
       guard let segment = order.segment else { continue }
       facts.collectedOn = facts.collectedOn ?? HeaderFacts.day(segment.component(1, of: 7))
       // The report is as old as its newest part.
-      if let day = HeaderFacts.day(segment.component(1, of: 22)) { facts.reportedOn = max(facts.reportedOn ?? "", day) }
+      if let day = HeaderFacts.day(segment.component(1, of: 22)) {
+        facts.reportedOn = max(facts.reportedOn ?? "", day)
+      }
     }
     facts.collectedOn =
       facts.collectedOn

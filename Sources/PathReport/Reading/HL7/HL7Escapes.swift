@@ -44,7 +44,8 @@ enum HL7Escapes {
     case UInt8(ascii: "."): return appendFormatting(sequence.dropFirst(), to: &result)
     case UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "Z"):
       // Switches of the character set, and local ones.
-      return sequence.dropFirst().allSatisfy { isHexadecimal($0) } || first == UInt8(ascii: "Z") && sequence.count < 12
+      return sequence.dropFirst().allSatisfy { isHexadecimal($0) }
+        || first == UInt8(ascii: "Z") && sequence.count < 12
     default: return false
     }
     return true
@@ -62,7 +63,9 @@ enum HL7Escapes {
         result.append(byte)
       }
     }
-    if !isUTF8(bytes) { result += bytes.filter { $0 >= 0x80 }.flatMap { Array(String(TextDecoding.windows1252($0)).utf8) } }
+    if !isUTF8(bytes) {
+      result += bytes.filter { $0 >= 0x80 }.flatMap { Array(String(TextDecoding.windows1252($0)).utf8) }
+    }
     return true
   }
 

@@ -66,7 +66,9 @@ struct HL7Observation {
         return number.isEmpty ? .none : .quantity(number, comparator: "", unit: unit)
       default:
         let text = segment.delimiters.text(repetition)
-        let isNumber = !unit.isEmpty && !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "<>=.~- ".utf8.contains($0) }
+        let isNumber =
+          !unit.isEmpty && !text.isEmpty
+          && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "<>=.~- ".utf8.contains($0) }
         return isNumber ? .quantity(text, comparator: "", unit: unit) : text.isEmpty ? .none : .text(text)
       }
     }
@@ -87,9 +89,11 @@ struct HL7Observation {
     let (comparator, first, separator, second) = (part(1), part(2).trimmed, part(3).trimmed, part(4).trimmed)
     if first.isEmpty { return .none }
     guard !second.isEmpty else {
-      return .quantity(first + (separator == "+" ? "+" : ""), comparator: comparator == "=" ? "" : comparator, unit: unit)
+      return .quantity(
+        first + (separator == "+" ? "+" : ""), comparator: comparator == "=" ? "" : comparator, unit: unit)
     }
-    return separator == ":" || separator == "/" ? .ratio(first, second) : .range(low: first, high: second, unit: unit)
+    return separator == ":" || separator == "/"
+      ? .ratio(first, second) : .range(low: first, high: second, unit: unit)
   }
 }
 

@@ -5,7 +5,9 @@ struct HL7ReportWriter {
   private var synoptic = SynopticText()
 
   mutating func write(_ order: HL7Order, isFirst: Bool) {
-    guard order.status != "X" else { return report.note("an order of this report was cancelled", severity: .info) }
+    guard order.status != "X" else {
+      return report.note("an order of this report was cancelled", severity: .info)
+    }
     section = nil
     synoptic = SynopticText()
     writeSpecimens(order)
@@ -112,7 +114,8 @@ struct HL7ReportWriter {
 
   private mutating func writeAttachment(_ observation: HL7Observation) {
     let segment = observation.segment
-    let parts = segment.field(5).split(separator: segment.delimiters.component, omittingEmptySubsequences: false)
+    let parts = segment.field(5).split(
+      separator: segment.delimiters.component, omittingEmptySubsequences: false)
     guard parts.count > 4 else { return report.note("an attachment without data was not read") }
     let encoding = segment.delimiters.text(parts[3]).uppercased()
     let data = segment.delimiters.text(parts[4])
@@ -135,19 +138,24 @@ struct HL7ReportWriter {
     result.method = method.isEmpty ? nil : method
     result.path = observation.path
     guard let segment = specimenSegment(observation, specimen, order) else { return result }
-    let identifier = segment.component(2, of: 2).isEmpty ? segment.component(1, of: 2) : segment.component(2, of: 2)
+    let identifier =
+      segment.component(2, of: 2).isEmpty ? segment.component(1, of: 2) : segment.component(2, of: 2)
     result.specimen = identifier.isEmpty ? segment.component(1, of: 1) : identifier
     result.site = Self.site(of: segment)
     return result
   }
 
   /// The specimen that an observation is about: the one above it, or the one that OBX-4 names.
-  private func specimenSegment(_ observation: HL7Observation, _ specimen: Int?, _ order: HL7Order) -> HL7Segment? {
+  private func specimenSegment(_ observation: HL7Observation, _ specimen: Int?, _ order: HL7Order)
+    -> HL7Segment?
+  {
     guard order.specimens.count > 1 else { return nil }
     if let specimen { return order.specimens[specimen] }
     let own = observation.subID.prefix { $0 != "." }
     return order.specimens.first {
-      !own.isEmpty && ($0.component(1, of: 1) == own || $0.component(2, of: 2).hasSuffix("-" + own) || $0.component(2, of: 2).hasSuffix(own) && own.first?.isLetter == true)
+      !own.isEmpty
+        && ($0.component(1, of: 1) == own || $0.component(2, of: 2).hasSuffix("-" + own)
+          || $0.component(2, of: 2).hasSuffix(own) && own.first?.isLetter == true)
     }
   }
 }

@@ -58,7 +58,9 @@ struct HL7Delimiters: Sendable, Hashable {
 
   /// The text of a field or a part of one, with its escapes resolved.
   func text(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(escape) || bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+    guard bytes.contains(escape) || bytes.contains(0x0D) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return String(decoding: HL7Escapes.resolve(bytes, self), as: UTF8.self)
   }
 }

@@ -3,8 +3,10 @@
 struct HL7Splitter {
   /// The segments of messages that carry results; what begins otherwise continues the line above it.
   private static let names: Set<String> = [
-    "MSH", "SFT", "UAC", "PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "SPM", "SAC", "TQ1", "TQ2",
-    "CTD", "CTI", "FT1", "DG1", "IN1", "IN2", "IN3", "GT1", "AL1", "EVN", "MSA", "ERR", "TXA", "ROL", "PRT", "DSC",
+    "MSH", "SFT", "UAC", "PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "SPM", "SAC", "TQ1",
+    "TQ2",
+    "CTD", "CTI", "FT1", "DG1", "IN1", "IN2", "IN3", "GT1", "AL1", "EVN", "MSA", "ERR", "TXA", "ROL", "PRT",
+    "DSC",
     "FHS", "BHS", "BTS", "FTS", "OVR", "ARV", "PR1", "DRG", "ACC", "OBT", "ADD",
   ]
 

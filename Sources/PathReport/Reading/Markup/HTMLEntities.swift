@@ -2,14 +2,17 @@
 enum HTMLEntities {
   private static let names: [String: String] = [
     "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ge": "≥", "le": "≤",
-    "plusmn": "±", "times": "×", "micro": "µ", "mu": "µ", "deg": "°", "frac12": "½", "frac14": "¼", "frac34": "¾",
+    "plusmn": "±", "times": "×", "micro": "µ", "mu": "µ", "deg": "°", "frac12": "½", "frac14": "¼",
+    "frac34": "¾",
     "ndash": "–", "mdash": "—", "minus": "−", "hellip": "…", "bull": "•", "middot": "·", "lsquo": "‘",
-    "rsquo": "’", "ldquo": "“", "rdquo": "”", "ensp": " ", "emsp": " ", "thinsp": " ", "asymp": "≈", "ne": "≠",
+    "rsquo": "’", "ldquo": "“", "rdquo": "”", "ensp": " ", "emsp": " ", "thinsp": " ", "asymp": "≈",
+    "ne": "≠",
     "check": "✓", "alpha": "α", "beta": "β", "kappa": "κ", "sup2": "²", "sup3": "³", "reg": "®", "trade": "™",
     "copy": "©", "shy": "", "zwnj": "", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö",
     "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è", "aacute": "á", "oacute": "ó", "iacute": "í",
     "uacute": "ú", "ntilde": "ñ", "ccedil": "ç", "tab": "\t", "newline": "\n", "percnt": "%", "plus": "+",
-    "lpar": "(", "rpar": ")", "colon": ":", "comma": ",", "period": ".", "sol": "/", "hyphen": "-", "equals": "=",
+    "lpar": "(", "rpar": ")", "colon": ":", "comma": ",", "period": ".", "sol": "/", "hyphen": "-",
+    "equals": "=",
   ]
 
   static func text(_ name: String) -> String? { names[name] ?? names[name.lowercased()] }

@@ -6,11 +6,15 @@ struct HTMLText {
   /// The elements that are open, so that those that were never closed end with what holds them.
   private var open: [String] = []
 
-  private static let void: Set<String> = ["br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area"]
+  private static let void: Set<String> = [
+    "br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area",
+  ]
   /// What a paragraph, an item, a cell or a row ends when it begins.
   private static let closes: [String: Set<String>] = [
-    "p": ["p"], "li": ["li", "p"], "td": ["td", "th", "p"], "th": ["td", "th", "p"], "tr": ["td", "th", "tr", "p"],
-    "div": ["p"], "table": ["p"], "tbody": ["td", "th", "tr", "thead"], "dt": ["dd", "dt"], "dd": ["dd", "dt"],
+    "p": ["p"], "li": ["li", "p"], "td": ["td", "th", "p"], "th": ["td", "th", "p"],
+    "tr": ["td", "th", "tr", "p"],
+    "div": ["p"], "table": ["p"], "tbody": ["td", "th", "tr", "thead"], "dt": ["dd", "dt"],
+    "dd": ["dd", "dt"],
     "option": ["option"],
   ]
   private static let deepest = 400
@@ -52,8 +56,13 @@ struct HTMLText {
     let tagEnd = Self.tagEnd(rest)
     place = min(tagEnd + 1, bytes.count)
     // Word writes prefixes: `<o:p>`.
-    let local = String(decoding: name, as: UTF8.self).lowercased().split(separator: ":").last.map(String.init) ?? ""
-    if isEnd { close(local) } else { start(local, bytes[body.index(body.startIndex, offsetBy: name.count)..<tagEnd]) }
+    let local =
+      String(decoding: name, as: UTF8.self).lowercased().split(separator: ":").last.map(String.init) ?? ""
+    if isEnd {
+      close(local)
+    } else {
+      start(local, bytes[body.index(body.startIndex, offsetBy: name.count)..<tagEnd])
+    }
     return true
   }
 
@@ -90,7 +99,9 @@ struct HTMLText {
     let mark = Array(mark.utf8)
     var place = bytes.startIndex
     while let found = bytes[place...].firstIndex(of: mark[0]) {
-      if bytes[found...].prefix(mark.count).elementsEqual(mark, by: { $0 == $1 || $0 | 0x20 == $1 }) { return found + mark.count }
+      if bytes[found...].prefix(mark.count).elementsEqual(mark, by: { $0 == $1 || $0 | 0x20 == $1 }) {
+        return found + mark.count
+      }
       place = found + 1
     }
     return bytes.endIndex
@@ -115,7 +126,9 @@ struct HTMLText {
   private static func number(_ name: String, _ attributes: ArraySlice<UInt8>) -> Int {
     let text = String(decoding: attributes.prefix(2000), as: UTF8.self).lowercased()
     guard let found = text.firstRange(of: name) else { return 1 }
-    let digits = text[found.upperBound...].drop { $0 == "=" || $0 == "\"" || $0 == "'" || $0 == " " }.prefix { $0.isNumber }
+    let digits = text[found.upperBound...].drop { $0 == "=" || $0 == "\"" || $0 == "'" || $0 == " " }.prefix {
+      $0.isNumber
+    }
     return Int(digits) ?? 1
   }
 

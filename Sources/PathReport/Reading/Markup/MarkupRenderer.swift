@@ -2,14 +2,17 @@
 struct MarkupRenderer {
   /// What an element means for the layout.
   private enum Role {
-    case block, item, lineBreak, table, row, cell, headerCell, headerGroup, footnote, preformatted, hidden, inline
+    case block, item, lineBreak, table, row, cell, headerCell, headerGroup, footnote, preformatted, hidden,
+      inline
   }
 
   private static let roles: [String: Role] = [
     "p": .block, "paragraph": .block, "div": .block, "h1": .block, "h2": .block, "h3": .block, "h4": .block,
     "h5": .block, "h6": .block, "caption": .block, "section": .block, "article": .block, "header": .block,
-    "footer": .block, "blockquote": .block, "dt": .block, "dd": .block, "ul": .block, "ol": .block, "list": .block,
-    "center": .block, "address": .block, "title": .block, "body": .block, "fieldset": .block, "legend": .block,
+    "footer": .block, "blockquote": .block, "dt": .block, "dd": .block, "ul": .block, "ol": .block,
+    "list": .block,
+    "center": .block, "address": .block, "title": .block, "body": .block, "fieldset": .block,
+    "legend": .block,
     "hr": .block, "form": .block, "main": .block, "text": .block, "dl": .block,
     "li": .item, "item": .item, "br": .lineBreak, "table": .table, "tr": .row, "td": .cell, "th": .headerCell,
     "thead": .headerGroup, "footnote": .footnote, "pre": .preformatted, "xmp": .preformatted,
@@ -64,7 +67,9 @@ struct MarkupRenderer {
       preformatted += 1
     case .inline: break
     }
-    if let style, style.contains("line-through") || style.contains("display:none") || style.contains("display: none") {
+    if let style,
+      style.contains("line-through") || style.contains("display:none") || style.contains("display: none")
+    {
       hiddenDepths.append(depth)
       hidden += 1
     }

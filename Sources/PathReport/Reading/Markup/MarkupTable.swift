@@ -21,7 +21,8 @@ struct MarkupTable {
   mutating func beginCell(isHeader: Bool, columns: Int, rows count: Int) {
     if rows.isEmpty { beginRow() }
     // A span is what a page says it is, within reason.
-    next = Cell(lines: [], isHeader: isHeader, columns: min(max(columns, 1), 50), rows: min(max(count, 1), 200))
+    next = Cell(
+      lines: [], isHeader: isHeader, columns: min(max(columns, 1), 50), rows: min(max(count, 1), 200))
     isInCell = true
   }
 
@@ -38,7 +39,9 @@ struct MarkupTable {
     let grid = grid()
     let headers = grid.prefix { $0.isHeader }
     let width = grid.map(\.cells.count).max() ?? 0
-    let heads = (0..<width).map { column in headers.last { column < $0.cells.count && !$0.cells[column].isEmpty }?.cells[column] ?? "" }
+    let heads = (0..<width).map { column in
+      headers.last { column < $0.cells.count && !$0.cells[column].isEmpty }?.cells[column] ?? ""
+    }
     let isLayout = rows.contains { $0.cells.contains { $0.lines.count > 6 } }
     if isLayout { return rows.flatMap { $0.cells.flatMap(\.lines) } }
     let kept = (0..<width).filter { !Self.isReference(heads[$0]) }
@@ -56,11 +59,16 @@ struct MarkupTable {
   private static func isKey(_ heads: [String]) -> Bool {
     guard heads.count > 1, heads.count < 5 else { return false }
     let heads = heads.map { $0.lowercased() }
-    let isScale = ["score", "grade", "category", "result", "status", "group"].contains { heads[0].contains($0) }
+    let isScale = ["score", "grade", "category", "result", "status", "group"].contains {
+      heads[0].contains($0)
+    }
     return isScale
       && heads.dropFirst().contains { head in
-        ["meaning", "definition", "means", "description", "explanation", "staining pattern", "interpretation"]
-          .contains { head.contains($0) }
+        [
+          "meaning", "definition", "means", "description", "explanation", "staining pattern",
+          "interpretation",
+        ]
+        .contains { head.contains($0) }
       }
   }
 
@@ -68,7 +76,8 @@ struct MarkupTable {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count > 1 else { return filled.first ?? "" }
     if cells.count == 2, !isHead {
-      return cells[0].hasSuffix(":") || cells[0].hasSuffix("?") ? "\(cells[0]) \(cells[1])" : "\(cells[0]): \(cells[1])"
+      return cells[0].hasSuffix(":") || cells[0].hasSuffix("?")
+        ? "\(cells[0]) \(cells[1])" : "\(cells[0]): \(cells[1])"
     }
     return "| " + cells.joined(separator: " | ") + " |"
   }
@@ -76,8 +85,11 @@ struct MarkupTable {
   /// A column of what would be normal is no result.
   private static func isReference(_ head: String) -> Bool {
     let head = head.lowercased()
-    return ["cut-off", "cutoff", "cut off", "reference", "ref. ", "ref range", "normal", "threshold", "criteria", "expected"]
-      .contains { head.contains($0) }
+    return [
+      "cut-off", "cutoff", "cut off", "reference", "ref. ", "ref range", "normal", "threshold", "criteria",
+      "expected",
+    ]
+    .contains { head.contains($0) }
   }
 
   /// The cells where they are seen: those that span rows or columns stand in each row, and in the first column.

@@ -11,13 +11,16 @@ struct RTFText {
   private static let skipped: Set<String> = [
     "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
     "footer", "footerl", "footerr", "footerf", "themedata", "colorschememapping", "latentstyles", "datastore",
-    "listtable", "listoverridetable", "rsidtbl", "generator", "filetbl", "revtbl", "fldinst", "xmlnstbl", "pgptbl",
+    "listtable", "listoverridetable", "rsidtbl", "generator", "filetbl", "revtbl", "fldinst", "xmlnstbl",
+    "pgptbl",
     "mmathPr", "bkmkstart", "bkmkend", "shpinst", "nonshppict", "deleted",
   ]
 
   private static let words: [String: String] = [
-    "par": "\n", "line": "\n", "sect": "\n", "page": "\n", "row": "\n", "tab": "\t", "cell": " | ", "nestcell": " | ",
-    "nestrow": "\n", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“",
+    "par": "\n", "line": "\n", "sect": "\n", "page": "\n", "row": "\n", "tab": "\t", "cell": " | ",
+    "nestcell": " | ",
+    "nestrow": "\n", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“",
     "rdblquote": "”", "emspace": " ", "enspace": " ", "column": "\n",
   ]
 
@@ -98,7 +101,9 @@ struct RTFText {
     if Self.skipped.contains(name) { groups[groups.count - 1].isSkipped = true }
     switch name {
     case "u":
-      guard let number, let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: number < 0 ? number + 65536 : number)) else { return }
+      guard let number,
+        let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: number < 0 ? number + 65536 : number))
+      else { return }
       addWord(String(scalar))
       pending = group.fallback
     case "uc": groups[groups.count - 1].fallback = min(max(number ?? 1, 0), 10)

@@ -12,9 +12,11 @@ struct ColumnChoice {
   var isGuess: Bool
 
   private static let wholeNames: Set<String> = [
-    "text", "report", "reporttext", "report_text", "pathology_report", "pathologyreport", "path_report", "narrative",
+    "text", "report", "reporttext", "report_text", "pathology_report", "pathologyreport", "path_report",
+    "narrative",
     "note", "note_text", "notetext", "full_text", "fulltext", "body", "content", "result_text", "path_text",
-    "pathtext", "document_text", "report_body", "result", "findings", "value", "free_text", "freetext", "rpt_text",
+    "pathtext", "document_text", "report_body", "result", "findings", "value", "free_text", "freetext",
+    "rpt_text",
     "report_narrative", "pathology_text", "final_report", "report_content", "description", "textdxprocpath",
   ]
   private static let partNames: [(word: String, heading: String)] = [
@@ -25,8 +27,10 @@ struct ColumnChoice {
     ("immunohisto", "IMMUNOHISTOCHEMISTRY"), ("ihc", "IMMUNOHISTOCHEMISTRY"), ("specimen", "SPECIMEN"),
   ]
   private static let idNames: [String] = [
-    "id", "report_id", "reportid", "accession", "accession_number", "accession_no", "accessionnumber", "case_id",
-    "caseid", "case_number", "case_no", "record_id", "recordid", "document_id", "doc_id", "note_id", "specimen_id",
+    "id", "report_id", "reportid", "accession", "accession_number", "accession_no", "accessionnumber",
+    "case_id",
+    "caseid", "case_number", "case_no", "record_id", "recordid", "document_id", "doc_id", "note_id",
+    "specimen_id",
     "report_number", "report_no", "path_id", "uid", "key", "study_id", "rowid", "row_id", "mrn", "patient_id",
   ]
 
@@ -41,12 +45,17 @@ struct ColumnChoice {
       throw .unknownColumn(reason: "there is no column \"\(name)\"; the columns are \(Self.list(names))")
     }
     var id: Int?
-    if let wantedID { id = try place(wantedID) } else { id = idNames.lazy.compactMap { folded.firstIndex(of: $0) }.first }
+    if let wantedID {
+      id = try place(wantedID)
+    } else {
+      id = idNames.lazy.compactMap { folded.firstIndex(of: $0) }.first
+    }
     if !wanted.isEmpty {
       var parts: [Part] = []
       for name in wanted {
         let column = try place(name)
-        parts.append(Part(column: column, heading: wanted.count > 1 ? heading(folded[column]) ?? names[column] : nil))
+        parts.append(
+          Part(column: column, heading: wanted.count > 1 ? heading(folded[column]) ?? names[column] : nil))
       }
       return ColumnChoice(parts: parts, id: id, isGuess: false)
     }
@@ -71,7 +80,9 @@ struct ColumnChoice {
     }
   }
 
-  private static func heading(_ name: String) -> String? { partNames.first { name.contains($0.word) }?.heading }
+  private static func heading(_ name: String) -> String? {
+    partNames.first { name.contains($0.word) }?.heading
+  }
 
   /// Lower case, with one kind of gap.
   private static func folded(_ name: String) -> String {
@@ -85,11 +96,13 @@ struct ColumnChoice {
   /// Whether names look like the head of a table of reports.
   static func isHead(_ names: [String]) -> Bool {
     let folded = names.map(Self.folded)
-    guard names.count >= 2, folded.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 40 }), Set(folded).count == folded.count
+    guard names.count >= 2, folded.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 40 }),
+      Set(folded).count == folded.count
     else { return false }
     let hasID = folded.contains { idNames.contains($0) }
     let hasText = !guessedParts(folded, except: nil).isEmpty
-    return hasText && (hasID || folded.contains { $0.contains("_") } || folded.contains { wholeNames.contains($0) })
+    return hasText
+      && (hasID || folded.contains { $0.contains("_") } || folded.contains { wholeNames.contains($0) })
   }
 
   /// A report of a row's cells.

@@ -17,7 +17,9 @@ struct JSONLinesReader: ReportReader {
       }
       try writer.write(value, emit)
     }
-    guard writer.hasRead else { throw .malformed(format: "JSON", reason: "no line is a whole object, or it is nested too deep") }
+    guard writer.hasRead else {
+      throw .malformed(format: "JSON", reason: "no line is a whole object, or it is nested too deep")
+    }
   }
 }
 

@@ -22,9 +22,13 @@ struct TableReader: ReportReader {
       }
       if number == 1, choice.isGuess {
         let columns = choice.parts.map { "\"\(names[$0.column])\"" }.joined(separator: ", ")
-        report.note("the reports' text was taken from column \(columns); --text-column chooses another", severity: .info)
+        report.note(
+          "the reports' text was taken from column \(columns); --text-column chooses another", severity: .info
+        )
       }
-      if row.count != names.count { report.note("the row has \(row.count) cells and the head \(names.count)") }
+      if row.count != names.count {
+        report.note("the row has \(row.count) cells and the head \(names.count)")
+      }
       emit(report)
     }
   }

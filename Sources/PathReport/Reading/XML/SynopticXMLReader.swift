@@ -29,7 +29,8 @@ private final class SynopticXMLHandler: XMLHandler {
   private var frames: [Frame] = []
   /// Values of the same label that stand together: the dimensions of a size.
   private var pending: [Value] = []
-  private var section = ""
+  /// The results of markers, whose parts stand apart in most schemas.
+  private var synoptic = SynopticText()
 
   /// Elements that only hold an answer.
   private static let wrappers: Set<String> = [
@@ -37,7 +38,9 @@ private final class SynopticXMLHandler: XMLHandler {
     "element", "question", "text",
   ]
   private static let absent: Set<String> = ["unreported", "inapplicable", "unknown", "none", "n/a", ""]
-  private static let nodeWords: Set<String> = ["for", "of", "type", "on", "system", "name", "label", "side", "choice"]
+  private static let nodeWords: Set<String> = [
+    "for", "of", "type", "on", "system", "name", "label", "side", "choice",
+  ]
 
   func start(_ element: XMLElement) {
     path.enter(element.name)
@@ -54,7 +57,7 @@ private final class SynopticXMLHandler: XMLHandler {
       }
     }
     if frames.isEmpty { writeSubject(element) }
-    if frames.count == 1 { begin(section: element.name) }
+    if frames.count == 1 { begin(section: frame.words.first ?? element.name) }
     frames.append(frame)
     if let value { add(value, unit) }
   }
@@ -82,8 +85,9 @@ private final class SynopticXMLHandler: XMLHandler {
 
   private func begin(section name: String) {
     flush()
-    section = name
-    report.text.addHeading(name == "studies" ? "IMMUNOHISTOCHEMISTRY" : name == "history" ? "CLINICAL HISTORY" : Self.words(name).uppercased())
+    report.text.addHeading(
+      name == "studies"
+        ? "IMMUNOHISTOCHEMISTRY" : name == "history" ? "CLINICAL HISTORY" : Self.words(name).uppercased())
   }
 
   private static func unit(_ text: String) -> String { text == "percent" ? "%" : text }
@@ -92,6 +96,13 @@ private final class SynopticXMLHandler: XMLHandler {
     guard !Self.absent.contains(text.lowercased()) else { return }
     let isNumber = text.utf8.contains { (0x30...0x39).contains($0) }
     let value = Value(label: label(), text: text, unit: isNumber ? unit : "", path: path.text)
+    if let marker = QuestionWords(value.label).marker, marker != .tumorSize {
+      var observation = CodedObservation()
+      observation.label = value.label
+      observation.value = .text(value.unit.isEmpty ? text : text + value.unit)
+      observation.path = value.path
+      return synoptic.add(observation)
+    }
     if let last = pending.last, last.label != value.label || unit.isEmpty { flush() }
     pending.append(value)
   }
@@ -122,13 +133,15 @@ private final class SynopticXMLHandler: XMLHandler {
   private func flush() {
     guard let first = pending.first else { return }
     let unit = pending.last?.unit ?? ""
-    let text = pending.map(\.text).joined(separator: " x ") + (unit.isEmpty ? "" : unit == "%" ? "%" : " \(unit)")
+    let text =
+      pending.map(\.text).joined(separator: " x ") + (unit.isEmpty ? "" : unit == "%" ? "%" : " \(unit)")
     report.text.addLine(first.label.isEmpty ? text : "\(first.label): \(text)", path: first.path)
     pending = []
   }
 
   func finished() -> SourceReport {
     flush()
+    synoptic.write(to: &report.text)
     return report
   }
 }

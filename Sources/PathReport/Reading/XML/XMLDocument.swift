@@ -10,7 +10,7 @@ enum XMLDocument {
       try run(Array(bytes[start...]), first)
       return first
     } catch {
-      guard error.isEncoding else { throw failure(error, format) }
+      guard error.isEncoding || claimsOtherEncoding(bytes[start...]) else { throw failure(error, format) }
     }
     let text = try TextDecoding.decode(bytes).bytes(of: bytes)
     let second = make()
@@ -31,7 +31,15 @@ enum XMLDocument {
   }
 
   private static func failure(_ failure: XMLFailure, _ format: String) -> ReadingError {
-    .malformed(format: format, reason: failure.line > 0 ? "line \(failure.line): \(failure.reason)" : failure.reason)
+    .malformed(
+      format: format, reason: failure.line > 0 ? "line \(failure.line): \(failure.reason)" : failure.reason)
+  }
+
+  /// Whether the declaration names another encoding than UTF-8, which may be why the rest made no sense.
+  private static func claimsOtherEncoding(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = String(decoding: bytes.prefix(200).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    guard head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>") else { return false }
+    return head[..<end.lowerBound].contains("encoding") && !head[..<end.lowerBound].contains("utf-8")
   }
 
   /// The text behind `<?xml … ?>`, whose encoding no longer holds.

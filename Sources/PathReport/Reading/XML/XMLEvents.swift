@@ -63,7 +63,8 @@ enum XMLEvents {
     }
     state.parser = parser
     defer { xmlFreeParserCtxt(parser) }
-    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+    xmlCtxtUseOptions(
+      parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
     var place = 0
     var code: Int32 = 0
     repeat {
@@ -85,7 +86,8 @@ enum XMLEvents {
       return XMLFailure(line: 0, reason: "it is damaged", isEncoding: false)
     }
     let encodingErrors: Set<UInt32> = [
-      XML_ERR_INVALID_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue, XML_ERR_UNKNOWN_ENCODING.rawValue,
+      XML_ERR_INVALID_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue,
+      XML_ERR_UNKNOWN_ENCODING.rawValue,
       XML_ERR_INVALID_CHAR.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_ERR_DOCUMENT_EMPTY.rawValue,
     ]
     // The library's own message may quote the document, which is a patient's.
@@ -100,7 +102,8 @@ enum XMLEvents {
     sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
       guard let state = XMLState.of(context), let name else { return }
       let element = XMLElement(
-        name: state.name(name), namespace: uri.map(state.name) ?? "", attributes: attributes, count: Int(count))
+        name: state.name(name), namespace: uri.map(state.name) ?? "", attributes: attributes,
+        count: Int(count))
       state.handler.start(element)
     }
     sax.endElementNs = { context, name, _, _ in
