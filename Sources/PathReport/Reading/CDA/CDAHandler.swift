@@ -108,6 +108,7 @@ final class CDAHandler: XMLHandler {
     narrativeDepth = 1
     narrativePath = path.text
     narrative = MarkupRenderer()
+    narrative.keepsLines = true
   }
 
   private func startNarrative(_ element: XMLElement) {

@@ -41,6 +41,7 @@ enum PartNames {
     ("immunohisto", Kind(heading: "IMMUNOHISTOCHEMISTRY")),
     ("biomarker", Kind(heading: "IMMUNOHISTOCHEMISTRY")),
     ("diagnos", Kind(heading: "FINAL DIAGNOSIS")), ("conclusion", Kind(heading: "FINAL DIAGNOSIS")),
+    ("final dx", Kind(heading: "FINAL DIAGNOSIS")), ("path dx", Kind(heading: "FINAL DIAGNOSIS")),
     ("comment", Kind(heading: "COMMENT")), ("nature of specimen", Kind(heading: "SPECIMEN")),
     ("site of origin", Kind(heading: "SPECIMEN")), ("specimen", Kind(heading: "SPECIMEN")),
     ("report.final", whole), ("full text", whole), ("report text", whole), ("full report", whole),

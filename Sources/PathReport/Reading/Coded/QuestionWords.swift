@@ -26,6 +26,13 @@ struct QuestionWords {
   /// What the words ask for: a marker and a part of its result.
   var slot: CodedSlot? { marker.map { CodedSlot($0, facet(of: $0)) } }
 
+  /// Whether the words name other tissue than the invasive tumor: an in situ component, a node, a biopsy before.
+  var isOfOtherTissue: Bool {
+    has(
+      "dcis", "in situ component", "in situ carcinoma", "carcinoma in situ", " node", "metasta", "prior ",
+      "previous")
+  }
+
   /// The marker that the words name.
   var marker: CodedMarker? {
     guard

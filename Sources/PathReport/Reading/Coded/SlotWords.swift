@@ -27,6 +27,16 @@ enum SlotWords {
     return (hybridization(in: method) ?? "in situ hybridization") + probe
   }
 
+  /// A slot of HER2 that does not say by which test, with the test that the method names.
+  static func refined(_ slot: CodedSlot, by method: String) -> CodedSlot {
+    guard slot.marker == .her2 else { return slot }
+    let words = method.lowercased()
+    if hybridization(in: method) != nil || words.contains("hybridi") || words == "ish" {
+      return CodedSlot(.her2ISH, slot.facet)
+    }
+    return words.contains("immuno") || words.contains("ihc") ? CodedSlot(.her2IHC, slot.facet) : slot
+  }
+
   /// The kind of in situ hybridization that words name.
   static func hybridization(in words: String) -> String? {
     let upper = words.uppercased()

@@ -71,10 +71,16 @@ struct SynopticText {
   /// The slot that the words name, else the one that the codes name: where they disagree, the words are right.
   private mutating func slot(of observation: CodedObservation) -> CodedSlot? {
     let words = QuestionWords(observation.label)
-    let byCode = QuestionCodes.slot(observation.codes)
-    if let named = words.slot {
+    // Which other tissue a result is of, the grammar reads from the words themselves.
+    guard !words.isOfOtherTissue else { return nil }
+    let byCode = QuestionCodes.slot(observation.codes).map {
+      SlotWords.refined($0, by: observation.method ?? "")
+    }
+    if let named = words.slot.map({ SlotWords.refined($0, by: observation.method ?? "") }) {
       guard let byCode else { return named }
-      if byCode.marker == named.marker || byCode.marker.isHER2 && named.marker.isHER2 { return byCode }
+      if byCode.marker == named.marker || byCode.marker.isHER2 && named.marker.isHER2 {
+        return byCode.marker == .her2 ? named : byCode
+      }
       disagreements.append(observation.path)
       return named
     }

@@ -14,13 +14,16 @@ struct FHIRObservations {
     }
   }
 
-  mutating func add(_ node: FHIRNode, specimen: FHIRNode?) {
+  /// Adds an observation with what it points to: its specimen, and the tumor as a BodyStructure.
+  mutating func add(_ node: FHIRNode, specimen: FHIRNode?, tumor: FHIRNode?) {
     guard !["entered-in-error", "cancelled"].contains(node.status) else { return }
     var whole = Self.observation(node)
     whole.specimen = specimen.flatMap {
       $0["identifier"]["value"].text ?? $0["accessionIdentifier"]["value"].text ?? $0["id"].text
     }
-    whole.site = Self.site(node["bodySite"]) ?? specimen.flatMap { Self.site($0["collection"]["bodySite"]) }
+    whole.site =
+      Self.site(node["bodySite"]) ?? tumor.flatMap(Self.site(ofTumor:))
+      ?? specimen.flatMap { Self.site($0["collection"]["bodySite"]) }
     if node.status == "registered" || node.status == "preliminary" {
       if whole.value != .none, whole.value != .pending { notes.append("some results are preliminary") }
       if whole.value == .none, node.status == "registered", node.list("component").isEmpty {
@@ -51,6 +54,13 @@ struct FHIRObservations {
     result.interpretation = node.list("interpretation").lazy.flatMap(\.codes).first?.code
     result.method = node["method"].words
     return result
+  }
+
+  private static func site(ofTumor node: FHIRNode) -> String? {
+    let words =
+      node.list("locationQualifier").compactMap(\.knownWords)
+      + [node["location"].knownWords].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// A site in words, with the side that an extension may give.

@@ -106,7 +106,8 @@ struct FHIRReportWriter {
     } else {
       let specimen = resources.target(node["specimen"], in: holder ?? node)
       addSpecimenSite(specimen)
-      observations.add(node, specimen: specimen)
+      observations.add(
+        node, specimen: specimen, tumor: resources.target(node["focus"].first, in: holder ?? node))
     }
     for reference in node.list("hasMember") {
       guard let member = resources.target(reference, in: holder ?? node) else { continue }

@@ -33,6 +33,8 @@ struct MarkupRenderer {
   private(set) var texts: [String: String] = [:]
   private var captures: [(id: String, depth: Int)] = []
   private var depth = 0
+  /// Whether line ends count outside of all elements, where senders put plain text for marked-up text.
+  var keepsLines = false
   private static let longestCapture = 4000
 
   // MARK: - Events
@@ -114,7 +116,7 @@ struct MarkupRenderer {
     }
     if footnoteDepth > 0 {
       Self.append(text, to: &footnotes[footnotes.count - 1])
-    } else if preformatted > 0 {
+    } else if preformatted > 0 || keepsLines && depth == 0 {
       for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         if index > 0 { breakLine() }
         line += part

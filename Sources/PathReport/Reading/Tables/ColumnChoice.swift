@@ -14,10 +14,10 @@ struct ColumnChoice {
   private static let wholeNames: Set<String> = [
     "text", "report", "reporttext", "report_text", "pathology_report", "pathologyreport", "path_report",
     "narrative",
-    "note", "note_text", "notetext", "full_text", "fulltext", "body", "content", "result_text", "path_text",
-    "pathtext", "document_text", "report_body", "result", "findings", "value", "free_text", "freetext",
+    "note_text", "notetext", "full_text", "fulltext", "body", "result_text", "path_text",
+    "pathtext", "document_text", "report_body", "findings", "free_text", "freetext",
     "rpt_text",
-    "report_narrative", "pathology_text", "final_report", "report_content", "description", "textdxprocpath",
+    "report_narrative", "pathology_text", "final_report", "report_content", "textdxprocpath",
   ]
   private static let partNames: [(word: String, heading: String)] = [
     ("clinical", "CLINICAL HISTORY"), ("history", "CLINICAL HISTORY"), ("final_diagnosis", "FINAL DIAGNOSIS"),
