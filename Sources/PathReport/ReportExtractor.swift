@@ -145,7 +145,11 @@ public struct ReportExtractor: Sendable {
     // A size alone, in a report that names neither the breast nor a marker, is nobody's.
     let sizes =
       record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
-    record.tumors = resolver.tumors(findings: reader.findings, sizes: sizes)
+    var findings = reader.findings
+    for index in findings.indices {
+      findings[index].isCoded = places.isCoded(document.bytes(of: findings[index].terms))
+    }
+    record.tumors = resolver.tumors(findings: findings, sizes: sizes)
     record.diagnostics += resolver.diagnostics
     for place in reader.unparsed {
       record.diagnostics.append(

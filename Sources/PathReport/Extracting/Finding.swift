@@ -29,6 +29,8 @@ struct Finding {
   var origin: ResultOrigin = .thisReport
   var component: TumorComponent = .unspecified
   var rule: String
+  /// Whether a structured report states it as an observation, which counts before the report's text.
+  var isCoded = false
 
   /// How a marker was tested, as far as the mention says.
   enum TestMethod: UInt8 {

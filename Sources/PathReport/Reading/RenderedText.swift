@@ -7,6 +7,8 @@ struct RenderedText: Sendable {
   struct Place: Sendable {
     var range: Range<Int>
     var path: String
+    /// Whether an observation stated it, rather than text.
+    var isCoded = false
   }
 
   /// The text in UTF-8.
@@ -17,18 +19,20 @@ struct RenderedText: Sendable {
   var isEmpty: Bool { bytes.isEmpty }
 
   /// Adds text where the last text ended.
-  mutating func append(_ text: some Sequence<UInt8>, path: String? = nil) {
+  mutating func append(_ text: some Sequence<UInt8>, path: String? = nil, isCoded: Bool = false) {
     let start = bytes.count
     bytes.append(contentsOf: text)
     guard let path, bytes.count > start else { return }
-    if let last = places.last, last.path == path, last.range.upperBound == start {
+    if let last = places.last, last.path == path, last.isCoded == isCoded, last.range.upperBound == start {
       places[places.count - 1].range = last.range.lowerBound..<bytes.count
     } else {
-      places.append(Place(range: start..<bytes.count, path: path))
+      places.append(Place(range: start..<bytes.count, path: path, isCoded: isCoded))
     }
   }
 
-  mutating func append(_ text: String, path: String? = nil) { append(text.utf8, path: path) }
+  mutating func append(_ text: String, path: String? = nil, isCoded: Bool = false) {
+    append(text.utf8, path: path, isCoded: isCoded)
+  }
 
   /// Adds a line of its own.
   mutating func addLine(_ text: String, path: String? = nil) {
@@ -50,7 +54,8 @@ struct RenderedText: Sendable {
     let start = bytes.count
     bytes += other.bytes
     places += other.places.map {
-      Place(range: $0.range.lowerBound + start..<$0.range.upperBound + start, path: $0.path)
+      Place(
+        range: $0.range.lowerBound + start..<$0.range.upperBound + start, path: $0.path, isCoded: $0.isCoded)
     }
     endLine()
   }
@@ -60,9 +65,6 @@ struct RenderedText: Sendable {
     while bytes.last == 0x20 { bytes.removeLast() }
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
   }
-
-  /// The place that covers a range of bytes first.
-  func path(of range: Range<Int>) -> String? { PathMap(places).path(of: range) }
 }
 
 /// Finds places by position.
@@ -72,14 +74,29 @@ struct PathMap: Sendable {
   init(_ places: [RenderedText.Place]) { self.places = places }
 
   /// Where the first part of a range stood that stood anywhere.
-  func path(of range: Range<Int>) -> String? {
+  func path(of range: Range<Int>) -> String? { first(in: range)?.path }
+
+  /// Whether a range holds what an observation stated.
+  func isCoded(_ range: Range<Int>) -> Bool { places.isEmpty ? false : last(in: range)?.isCoded ?? false }
+
+  private func first(in range: Range<Int>) -> RenderedText.Place? {
+    let index = firstIndex(endingAfter: range.lowerBound)
+    return index < places.count && places[index].range.lowerBound < range.upperBound ? places[index] : nil
+  }
+
+  private func last(in range: Range<Int>) -> RenderedText.Place? {
+    let index = firstIndex(endingAfter: range.upperBound - 1)
+    if index < places.count, places[index].range.lowerBound < range.upperBound { return places[index] }
+    return index > 0 && places[index - 1].range.upperBound > range.lowerBound ? places[index - 1] : nil
+  }
+
+  private func firstIndex(endingAfter offset: Int) -> Int {
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < places.count, places[low].range.lowerBound < range.upperBound else { return nil }
-    return places[low].path
+    return low
   }
 }

@@ -23,6 +23,7 @@ struct Resolver {
         let own = group.findings.filter { $0.marker == index }
         guard !own.isEmpty else { continue }
         assign(own, biomarker, to: &tumor)
+        diagnostics += Witnesses.disagreements(own, field: biomarker.name, evidence: evidence)
       }
       tumors.append(tumor)
     }

@@ -10,6 +10,12 @@ struct CDAEntries {
     var site: String?
     var method: String?
     var isReported = false
+    /// The marker that observations inside this one are about.
+    var marker: CodedMarker? {
+      var observation = observation
+      observation.method = method
+      return observation.marker ?? observation.parent
+    }
     /// The narrative that the observation points to.
     var narrative: String?
   }
@@ -91,15 +97,8 @@ struct CDAEntries {
     var frame = Frame(isObservation: true, specimen: frames.last?.specimen, site: frames.last?.site)
     frame.isNegated = element.attribute("negationInd") == "true"
     frame.observation.path = path.text
-    frame.observation.parent = frames.last { $0.isObservation }.flatMap {
-      CDAEntries.marker(of: $0.observation)
-    }
+    frame.observation.parent = frames.last { $0.isObservation }?.marker
     frames.append(frame)
-  }
-
-  private static func marker(of observation: CodedObservation) -> CodedMarker? {
-    QuestionCodes.slot(observation.codes)?.marker ?? QuestionWords(observation.label).marker
-      ?? observation.parent
   }
 
   static func codes(_ element: XMLElement) -> [CodedObservation.Code] {

@@ -22,6 +22,12 @@ struct CodedObservation: Sendable {
   var parent: CodedMarker?
   /// Where it stands.
   var path = ""
+
+  /// The marker that codes, words or method name.
+  var marker: CodedMarker? {
+    let slot = QuestionCodes.slot(codes) ?? QuestionWords(label).slot
+    return slot.map { SlotWords.refined($0, by: method ?? "").marker }
+  }
 }
 
 /// What an observation says.

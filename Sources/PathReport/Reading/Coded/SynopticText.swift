@@ -85,9 +85,19 @@ struct SynopticText {
       return named
     }
     if let byCode { return byCode }
-    let isCAP = observation.codes.contains { CodeSystem.capKey($0) != nil }
-    guard let marker = observation.parent ?? (isCAP ? current : nil), marker != .tumorSize else { return nil }
-    return words.generalFacet.map { CodedSlot(marker, $0) }
+    guard let facet = words.generalFacet else { return nil }
+    if let marker = observation.parent, marker != .tumorSize { return CodedSlot(marker, facet) }
+    if observation.codes.contains(where: { CodeSystem.capKey($0) != nil }), let current, current != .tumorSize
+    {
+      return CodedSlot(current, facet)
+    }
+    // Numbers that only in situ hybridization has belong to it.
+    let isHybridization = [.cells, .ratio, .her2Copies, .cep17Copies].contains(facet)
+    return isHybridization && hasLine(of: .her2ISH) ? CodedSlot(.her2ISH, facet) : nil
+  }
+
+  private func hasLine(of marker: CodedMarker) -> Bool {
+    groups.last?.lines.contains { $0.slot == marker } ?? false
   }
 
   private mutating func addSize(_ observation: CodedObservation, _ facet: CodedFacet) {
@@ -184,32 +194,40 @@ struct SynopticText {
     guard !isEmpty else { return }
     text.addHeading("SYNOPTIC REPORT")
     if isBreast { text.addLine("Organ: breast") }
-    let named = Set(groups.compactMap(\.specimen)).count > 1
     for (index, group) in groups.enumerated() {
-      let site = group.site ?? ""
-      if named || groups.count > 1 {
-        text.addLine("Part \(Self.letter(group.specimen, index)): \(site.isEmpty ? "specimen" : site)")
-      } else if !site.isEmpty {
-        text.addLine("Specimen site: \(site)")
-      }
+      if let heading = heading(of: group, index) { text.addLine(heading) }
       for line in group.lines { write(line, to: &text) }
     }
   }
 
+  /// What the lines below are about: a specimen, or only a side, which also tells two tumors apart.
+  private func heading(of group: Group, _ index: Int) -> String? {
+    let site = group.site ?? ""
+    if let letter = Self.letter(group.specimen) {
+      return "Part \(letter): \(site.isEmpty ? "specimen" : site)"
+    }
+    if groups.count > 1 {
+      return "Part \(UnicodeScalar(UInt8(0x41 + min(index, 9)))): \(site.isEmpty ? "specimen" : site)"
+    }
+    let side = site.lowercased()
+    return site.isEmpty
+      ? nil : side.contains("left") || side.contains("right") ? "\(site):" : "Specimen site: \(site)"
+  }
+
   /// The letter or digit that a specimen goes by, which often ends its identifier: `S24-01834-A`.
-  private static func letter(_ specimen: String?, _ index: Int) -> String {
+  private static func letter(_ specimen: String?) -> String? {
     if let last = specimen?.split(whereSeparator: { "-_. ^/#".contains($0) }).last, last.utf8.count == 1,
       let byte = last.uppercased().utf8.first, (0x41...0x4A).contains(byte) || (0x31...0x39).contains(byte)
     {
       return last.uppercased()
     }
-    return String(UnicodeScalar(UInt8(0x41 + min(index, 9))))
+    return nil
   }
 
   private func write(_ line: Line, to text: inout RenderedText) {
     text.endLine()
     defer { text.endLine() }
-    if let plain = line.plain { return text.append(plain.text, path: plain.path) }
+    if let plain = line.plain { return text.append(plain.text, path: plain.path, isCoded: true) }
     guard let marker = line.slot else { return }
     let first = line.parts[.status] ?? line.parts.values.min { $0.path < $1.path }
     let name = SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text)
@@ -218,7 +236,7 @@ struct SynopticText {
     if marker == .tumorSize {
       for (index, part) in ([line.parts[.status]].compactMap { $0 } + line.dimensions).enumerated() {
         text.append(index == 0 ? " " : " x ")
-        text.append(part.text, path: part.path)
+        text.append(part.text, path: part.path, isCoded: true)
       }
       return
     }
@@ -228,7 +246,7 @@ struct SynopticText {
         let words = SlotWords.phrase(part.text, facet, line.parts.keys.contains(.status))
       else { continue }
       text.append(isFirst ? " " : ", ")
-      text.append(words, path: part.path)
+      text.append(words, path: part.path, isCoded: true)
       isFirst = false
     }
   }

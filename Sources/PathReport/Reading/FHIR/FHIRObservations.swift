@@ -34,7 +34,7 @@ struct FHIRObservations {
       whole.value = .text(word)
     }
     if whole.value != .none { synoptic.add(whole) }
-    let marker = QuestionCodes.slot(whole.codes)?.marker ?? QuestionWords(whole.label).marker
+    let marker = whole.marker
     for component in node.list("component") {
       var part = Self.observation(component)
       part.parent = marker

@@ -178,6 +178,7 @@ struct FHIRReportWriter {
       result.text.addHeading("FINAL DIAGNOSIS")
       for line in diagnoses { result.text.addLine(line.text, path: line.path) }
     }
+    if !result.text.isEmpty { result.text.append("\n") }
     result.text.add(report.text)
     observations.write(to: &result)
     if result.text.isEmpty, let summary, let markup = summary.text,

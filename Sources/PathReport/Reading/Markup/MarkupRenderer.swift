@@ -35,12 +35,15 @@ struct MarkupRenderer {
   private var depth = 0
   /// Whether line ends count outside of all elements, where senders put plain text for marked-up text.
   var keepsLines = false
+  /// Whether such text was met since the last element.
+  private var hasPlainText = false
   private static let longestCapture = 4000
 
   // MARK: - Events
 
   mutating func start(_ name: String, id: String?, columns: Int, rows: Int, style: String?) {
     depth += 1
+    hasPlainText = false
     if let id, !id.isEmpty, captures.count < 8 { captures.append((id, depth)) }
     switch Self.roles[name] ?? .inline {
     case .hidden: hidden += 1
@@ -116,13 +119,24 @@ struct MarkupRenderer {
     }
     if footnoteDepth > 0 {
       Self.append(text, to: &footnotes[footnotes.count - 1])
-    } else if preformatted > 0 || keepsLines && depth == 0 {
+    } else if keepsLines, depth == 0 {
+      appendLines(text)
+    } else if preformatted > 0 {
       for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         if index > 0 { breakLine() }
         line += part
       }
     } else {
       Self.append(text, to: &line)
+    }
+  }
+
+  /// Adds text line by line; between elements, where only the layout of the file stands, empty lines say nothing.
+  private mutating func appendLines(_ text: String) {
+    for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0, !line.trimmed.isEmpty { endLine() } else if index > 0, hasPlainText { lines.append("") }
+      line += part
+      if !line.trimmed.isEmpty { hasPlainText = true }
     }
   }
 
