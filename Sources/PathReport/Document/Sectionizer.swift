@@ -62,6 +62,9 @@ struct Sectionizer {
       return
     }
     switch term.concept {
+    case .section where isSpecimenLabel(index):
+      // `Specimen A: left breast` begins a specimen, not the list of specimens.
+      if let label = label(index + 1) { enterSpecimen(label, index) }
     case .section where isHeading(index):
       enterSection(ReportSection.allCases[Int(term.payload)])
     case .immunohistochemistry where isHeading(index):
@@ -104,6 +107,12 @@ struct Sectionizer {
       if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
     }
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
+  }
+
+  private func isSpecimenLabel(_ index: Int) -> Bool {
+    let term = document.terms[index]
+    return ReportSection.allCases[Int(term.payload)] == .specimen && term.first == term.last
+      && label(index + 1) != nil && scope.section != .header
   }
 
   private mutating func enterSection(_ section: ReportSection) {
