@@ -8,13 +8,15 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Read reports and write their records.",
     discussion: """
       Folders are read with all the folders in them, in the order of the paths' bytes, whatever the files \
-      are called; hidden files and symbolic links in folders are passed over. A file that is no report gives \
+      are called. Formats are told by content: free text, HL7 v2, CDA, FHIR, other XML, RTF, HTML, CSV, \
+      TSV, JSON Lines. Hidden files and symbolic links in folders are passed over. A file that is no report gives \
       a line on standard error, and the run goes on. A record's source.name is the path relative to the \
       folder that was given.
 
       EXAMPLES
         pathreport extract report.txt
         pathreport extract reports/ -o tumors.csv --evidence none
+        pathreport extract export.csv --text-column report_text --id-column accession
         pathreport extract reports/ | jq -c '.tumors[0].her2.overall'
         pdftotext -layout report.pdf - | pathreport extract -
 
