@@ -23,6 +23,8 @@ enum HL7Escapes {
       }
       place += 1
     }
+    // A carriage return that no line feed followed was a line end of its own.
+    for index in result.indices where result[index] == 0x0D { result[index] = 0x0A }
     return result
   }
 
