@@ -54,13 +54,13 @@ enum PartNames {
     let label = label.lowercased()
     let byCode = own.lazy.compactMap { codes[$0] }.first
     guard byCode == nil || label.hasSuffix("report.final") else { return byCode }
-    return words.first { label.contains($0.word) }?.kind ?? byCode
+    return words.first { label.holds($0.word) }?.kind ?? byCode
   }
 
   /// Whether an order is for a report on top of another one.
   static func isAddendum(codes own: [String], label: String) -> Bool {
     if own.contains(where: { $0 == "35265-8" || $0 == "60569-1" }) { return true }
     let label = label.lowercased()
-    return label.contains("addend") || label.contains("supplement")
+    return label.holds("addend") || label.holds("supplement")
   }
 }

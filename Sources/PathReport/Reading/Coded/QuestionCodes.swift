@@ -91,7 +91,7 @@ enum CodeSystem {
     let system = code.system.lowercased()
     let suffix = code.code.drop { $0.isNumber || $0 == "+" }
     guard
-      system.hasPrefix("cap") || system.contains("cap.org") || system.contains("2.16.840.1.113883.3.1434")
+      system.hasPrefix("cap") || system.holds("cap.org") || system.holds("2.16.840.1.113883.3.1434")
         || suffix.dropFirst().hasPrefix("100004300") || suffix.dropFirst().hasPrefix("1000043")
     else { return nil }
     return Int(code.code.drop { $0 == "+" }.prefix { $0.isNumber })

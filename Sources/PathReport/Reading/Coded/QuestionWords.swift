@@ -21,7 +21,7 @@ struct QuestionWords {
       }, as: UTF8.self)
   }
 
-  private func has(_ phrases: String...) -> Bool { phrases.contains { text.contains($0) } }
+  private func has(_ phrases: String...) -> Bool { phrases.contains(where: text.holds) }
 
   /// What the words ask for: a marker and a part of its result.
   var slot: CodedSlot? { marker.map { CodedSlot($0, facet(of: $0)) } }

@@ -23,7 +23,7 @@ enum SlotWords {
 
   private static func hybridization(_ method: String) -> String {
     let upper = method.uppercased()
-    let probe = upper.contains("DUAL") ? ", dual probe" : upper.contains("SINGLE") ? ", single probe" : ""
+    let probe = upper.holds("DUAL") ? ", dual probe" : upper.holds("SINGLE") ? ", single probe" : ""
     return (hybridization(in: method) ?? "in situ hybridization") + probe
   }
 
@@ -31,10 +31,10 @@ enum SlotWords {
   static func refined(_ slot: CodedSlot, by method: String) -> CodedSlot {
     guard slot.marker == .her2 else { return slot }
     let words = method.lowercased()
-    if hybridization(in: method) != nil || words.contains("hybridi") || words == "ish" {
+    if hybridization(in: method) != nil || words.holds("hybridi") || words == "ish" {
       return CodedSlot(.her2ISH, slot.facet)
     }
-    return words.contains("immuno") || words.contains("ihc") ? CodedSlot(.her2IHC, slot.facet) : slot
+    return words.holds("immuno") || words.holds("ihc") ? CodedSlot(.her2IHC, slot.facet) : slot
   }
 
   /// The kind of in situ hybridization that words name.
@@ -44,7 +44,7 @@ enum SlotWords {
       ("FISH", "FISH"), ("CISH", "CISH"), ("SISH", "SISH"), ("DISH", "DISH"), ("FLUORESC", "FISH"),
       ("CHROMOGEN", "CISH"), ("SILVER", "SISH"),
     ]
-    return kinds.first { upper.contains($0.0) }?.1
+    return kinds.first { upper.holds($0.0) }?.1
   }
 
   /// One part of a result as a phrase; a score without a scale has its scale's name before it.
@@ -52,13 +52,13 @@ enum SlotWords {
     switch facet {
     case .status, .percent: text
     case .score: hasStatus ? "score \(text)" : text
-    case .intensity: text.lowercased().contains("intens") ? text : "\(text) intensity"
+    case .intensity: text.lowercased().holds("intens") ? text : "\(text) intensity"
     case .allredTotal: "Allred score \(text)"
     case .allredProportion: "proportion score \(text)"
     case .allredIntensity: "intensity score \(text)"
     case .hScore: "H-score \(text)"
     case .irs: "IRS \(text)"
-    case .group: text.lowercased().contains("group") ? text : "Group \(text)"
+    case .group: text.lowercased().holds("group") ? text : "Group \(text)"
     case .ratio: "HER2/CEP17 ratio \(text)"
     case .her2Copies: "average HER2 copy number \(text)"
     case .cep17Copies: "average CEP17 copy number \(text)"
@@ -125,7 +125,7 @@ enum SlotWords {
     case "mm", "millimeter", "millimeters", "millimetre", "millimetres": " mm"
     case "cm", "centimeter", "centimeters", "centimetre", "centimetres": " cm"
     case "um", "µm": " µm"
-    default: unit.contains("{") || unit == "1" || unit.isEmpty ? "" : " \(unit)"
+    default: unit.holds("{") || unit == "1" || unit.isEmpty ? "" : " \(unit)"
     }
   }
 
@@ -160,7 +160,7 @@ enum SlotWords {
 
   /// `Positive (greater than 10% of cells demonstrate nuclear positivity)` without what the word means.
   private static func withoutDefinition(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "("), text.contains("%") else { return text }
+    guard let open = text.firstIndex(of: "("), text.holds("%") else { return text }
     let word = text[..<open]
     return isStatus(String(word)) || word.lowercased().hasPrefix("low positive")
       ? cleaned(String(word)) : text

@@ -110,12 +110,12 @@ struct SynopticText {
     // `Greatest dimension of largest invasive focus greater than 1 mm` announces a number, and is none.
     if case .answer = observation.value, let named = SlotWords.unit(in: text) {
       unit = named
-      if text.lowercased().contains("microinvasi") || text.contains(": ") { addPlain(observation) }
+      if text.lowercased().holds("microinvasi") || text.holds(": ") { addPlain(observation) }
       return
     }
     let named = SlotWords.unit(in: text) ?? unit ?? SlotWords.unit(in: observation.label)
     isInvasive =
-      isInvasive || observation.label.lowercased().contains("invasive")
+      isInvasive || observation.label.lowercased().holds("invasive")
       || observation.codes.contains(where: QuestionCodes.isInvasiveSize)
     let part = Part(
       text: SlotWords.unit(in: text) == nil ? "\(text) \(named ?? "mm")" : text, path: observation.path)
@@ -166,8 +166,8 @@ struct SynopticText {
 
   private func isFillIn(_ observation: CodedObservation, of choice: String) -> Bool {
     guard case .quantity = observation.value else { return false }
-    return choice.contains("specify")
-      || choice.contains("-") && observation.codes.contains { CodeSystem.capKey($0) != nil }
+    return choice.holds("specify")
+      || choice.holds("-") && observation.codes.contains { CodeSystem.capKey($0) != nil }
   }
 
   private mutating func group(of observation: CodedObservation) -> Int {
@@ -211,7 +211,7 @@ struct SynopticText {
     }
     let side = site.lowercased()
     return site.isEmpty
-      ? nil : side.contains("left") || side.contains("right") ? "\(site):" : "Specimen site: \(site)"
+      ? nil : side.holds("left") || side.holds("right") ? "\(site):" : "Specimen site: \(site)"
   }
 
   /// The letter or digit that a specimen goes by, which often ends its identifier: `S24-01834-A`.

@@ -123,7 +123,7 @@ struct FHIRReportWriter {
   private mutating func addCondition(_ node: FHIRNode) {
     let verification = node["verificationStatus"].list("coding").compactMap { $0["code"].text }
     guard !verification.contains(where: { ["refuted", "entered-in-error"].contains($0) }) else { return }
-    let histology = node.list("extension").filter { $0["url"].text?.contains("histology") == true }
+    let histology = node.list("extension").filter { $0["url"].text?.holds("histology") == true }
       .compactMap { $0["valueCodeableConcept"].knownWords }
     let site = node.list("bodySite").compactMap(FHIRObservations.site)
     let words = [node["code"].knownWords].compactMap { $0 } + histology + site

@@ -59,8 +59,8 @@ extension FHIRNode {
     let reason = self["dataAbsentReason"]
     let codes = reason.list("coding").compactMap { $0["code"].text }
     let words = reason.words?.lowercased() ?? ""
-    if codes.contains("temp-unknown") || words.contains("pending") { return .pending }
-    if codes.contains("not-performed") || words.contains("not performed") || words.contains("not done") {
+    if codes.contains("temp-unknown") || words.holds("pending") { return .pending }
+    if codes.contains("not-performed") || words.holds("not performed") || words.holds("not done") {
       return .notPerformed
     }
     return nil

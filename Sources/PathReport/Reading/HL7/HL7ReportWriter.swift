@@ -32,7 +32,7 @@ struct HL7ReportWriter {
     var texts = order.specimens.map { Self.site(of: $0) }
     if texts.isEmpty, let source = order.segment {
       texts = [source.component(1, of: 15), source.component(2, of: 15), source.component(4, of: 15)]
-        .map { $0.replacing("&", with: " ") }
+        .map { $0.exchanging("&", for: " ") }
     }
     texts.removeAll { !$0.contains { $0.isLetter } || $0.utf8.count < 4 }
     guard !texts.isEmpty else { return }
@@ -98,7 +98,7 @@ struct HL7ReportWriter {
   private mutating func writeUnknownText(_ observation: HL7Observation) {
     let lines = observation.lines
     let label = SlotWords.cleaned(observation.label)
-    let isAnswer = lines.count == 1 && lines[0].utf8.count <= 80 && !lines[0].contains("\n")
+    let isAnswer = lines.count == 1 && lines[0].utf8.count <= 80 && !lines[0].holds("\n")
     let kind = PartNames.Kind(heading: label)
     if isAnswer, section != kind {
       report.text.addLine(label.isEmpty ? lines[0] : "\(label): \(lines[0])", path: observation.path)

@@ -134,7 +134,7 @@ struct HTMLText {
 
   private static func style(_ attributes: ArraySlice<UInt8>) -> String? {
     let text = String(decoding: attributes.prefix(2000), as: UTF8.self).lowercased()
-    return text.contains("style") ? text : nil
+    return text.holds("style") ? text : nil
   }
 
   /// Text with its named and numbered characters.

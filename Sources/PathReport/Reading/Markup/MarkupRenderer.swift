@@ -73,7 +73,7 @@ struct MarkupRenderer {
     case .inline: break
     }
     if let style,
-      style.contains("line-through") || style.contains("display:none") || style.contains("display: none")
+      style.holds("line-through") || style.holds("display:none") || style.holds("display: none")
     {
       hiddenDepths.append(depth)
       hidden += 1

@@ -60,7 +60,7 @@ struct MarkupTable {
     guard heads.count > 1, heads.count < 5 else { return false }
     let heads = heads.map { $0.lowercased() }
     let isScale = ["score", "grade", "category", "result", "status", "group"].contains {
-      heads[0].contains($0)
+      heads[0].holds($0)
     }
     return isScale
       && heads.dropFirst().contains { head in
@@ -68,7 +68,7 @@ struct MarkupTable {
           "meaning", "definition", "means", "description", "explanation", "staining pattern",
           "interpretation",
         ]
-        .contains { head.contains($0) }
+        .contains { head.holds($0) }
       }
   }
 
@@ -89,7 +89,7 @@ struct MarkupTable {
       "cut-off", "cutoff", "cut off", "reference", "ref. ", "ref range", "normal", "threshold", "criteria",
       "expected",
     ]
-    .contains { head.contains($0) }
+    .contains { head.holds($0) }
   }
 
   /// The cells where they are seen: those that span rows or columns stand in each row, and in the first column.

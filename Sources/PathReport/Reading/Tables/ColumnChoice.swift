@@ -73,7 +73,7 @@ struct ColumnChoice {
       return [Part(column: name, heading: nil)]
     }
     return names.indices.compactMap { index in
-      guard index != id, !names[index].hasSuffix("_id"), !names[index].contains("date"),
+      guard index != id, !names[index].hasSuffix("_id"), !names[index].holds("date"),
         let heading = heading(names[index])
       else { return nil }
       return Part(column: index, heading: heading)
@@ -81,7 +81,7 @@ struct ColumnChoice {
   }
 
   private static func heading(_ name: String) -> String? {
-    partNames.first { name.contains($0.word) }?.heading
+    partNames.first { name.holds($0.word) }?.heading
   }
 
   /// Lower case, with one kind of gap.

@@ -77,7 +77,7 @@ private final class SynopticXMLHandler: XMLHandler {
 
   /// What a schema is called says what its documents are about: `breast.rng`.
   private func writeSubject(_ root: XMLElement) {
-    for (name, text) in root.allAttributes where name.lowercased().contains("schema") {
+    for (name, text) in root.allAttributes where name.lowercased().holds("schema") {
       let file = text.split { $0 == "/" || $0 == " " }.last ?? ""
       report.text.addLine("Schema: \(Self.words(String(file.prefix { $0 != "." })))")
     }

@@ -7,7 +7,7 @@ enum XMLDocument {
     let start = bytes.firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? 0
     let first = make()
     do throws(XMLFailure) {
-      try run(Array(bytes[start...]), first)
+      try run(start == 0 ? bytes : Array(bytes[start...]), first)
       return first
     } catch {
       guard error.isEncoding || claimsOtherEncoding(bytes[start...]) else { throw failure(error, format) }

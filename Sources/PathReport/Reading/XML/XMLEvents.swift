@@ -36,7 +36,7 @@ struct XMLElement {
     guard let start = attributes?[index * 5 + 3], let end = attributes?[index * 5 + 4] else { return nil }
     let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
     // libxml2 leaves this one as it is where it does not replace entities.
-    return value.contains("&#38;") ? value.replacing("&#38;", with: "&") : value
+    return value.exchanging("&#38;", for: "&")
   }
 }
 
@@ -145,8 +145,8 @@ private final class XMLState {
   var parser: xmlParserCtxtPtr?
   var refusal: String?
   var line = 0
-  /// The library keeps one copy of each name, so that a pointer stands for it.
-  private var names: [UnsafePointer<xmlChar>: String] = [:]
+  /// The library keeps one copy of each name, so that a pointer stands for it; documents have a few dozen names.
+  private var names = [(pointer: UnsafePointer<xmlChar>?, name: String)](repeating: (nil, ""), count: 256)
 
   init(handler: any XMLHandler) { self.handler = handler }
 
@@ -155,9 +155,11 @@ private final class XMLState {
   }
 
   func name(_ pointer: UnsafePointer<xmlChar>) -> String {
-    if let name = names[pointer] { return name }
+    let address = UInt(bitPattern: pointer)
+    let slot = Int((address ^ address >> 8) & 0xFF)
+    if names[slot].pointer == pointer { return names[slot].name }
     let name = String(cString: pointer)
-    names[pointer] = name
+    names[slot] = (pointer, name)
     return name
   }
 
