@@ -32,68 +32,16 @@ struct MarkupTable {
     isInCell = false
   }
 
-  // MARK: - Lines
-
-  /// The rows as lines: `label: value` where there are two columns, cells between bars where there are more.
+  /// The lines that the table makes.
   func rendered() -> [String] {
-    let grid = grid()
-    let headers = grid.prefix { $0.isHeader }
-    let width = grid.map(\.cells.count).max() ?? 0
-    let heads = (0..<width).map { column in
-      headers.last { column < $0.cells.count && !$0.cells[column].isEmpty }?.cells[column] ?? ""
-    }
+    // A table that only lays out a page holds whole parts of it in its cells.
     let isLayout = rows.contains { $0.cells.contains { $0.lines.count > 6 } }
     if isLayout { return rows.flatMap { $0.cells.flatMap(\.lines) } }
-    let kept = (0..<width).filter { !Self.isReference(heads[$0]) }
-    var lines: [String] = []
-    if headers.count > 0, width > 1 { lines.append(Self.line(kept.map { heads[$0] }, isHead: true)) }
-    for row in grid.dropFirst(width > 1 ? headers.count : 0) {
-      lines.append(Self.line(kept.filter { $0 < row.cells.count }.map { row.cells[$0] }, isHead: false))
-    }
-    lines.removeAll(where: \.isEmpty)
-    // The empty line ends what the heading of a key is over.
-    return Self.isKey(heads) ? ["Scoring key:"] + lines + [""] : lines
-  }
-
-  /// A table that says what scores mean, and none of this report.
-  private static func isKey(_ heads: [String]) -> Bool {
-    guard heads.count > 1, heads.count < 5 else { return false }
-    let heads = heads.map { $0.lowercased() }
-    let isScale = ["score", "grade", "category", "result", "status", "group"].contains {
-      heads[0].holds($0)
-    }
-    return isScale
-      && heads.dropFirst().contains { head in
-        [
-          "meaning", "definition", "means", "description", "explanation", "staining pattern",
-          "interpretation",
-        ]
-        .contains { head.holds($0) }
-      }
-  }
-
-  private static func line(_ cells: [String], isHead: Bool) -> String {
-    let filled = cells.filter { !$0.isEmpty }
-    guard filled.count > 1 else { return filled.first ?? "" }
-    if cells.count == 2, !isHead {
-      return cells[0].hasSuffix(":") || cells[0].hasSuffix("?")
-        ? "\(cells[0]) \(cells[1])" : "\(cells[0]): \(cells[1])"
-    }
-    return "| " + cells.joined(separator: " | ") + " |"
-  }
-
-  /// A column of what would be normal is no result.
-  private static func isReference(_ head: String) -> Bool {
-    let head = head.lowercased()
-    return [
-      "cut-off", "cutoff", "cut off", "reference", "ref. ", "ref range", "normal", "threshold", "criteria",
-      "expected",
-    ]
-    .contains { head.holds($0) }
+    return TableLines(grid()).lines
   }
 
   /// The cells where they are seen: those that span rows or columns stand in each row, and in the first column.
-  private func grid() -> [(cells: [String], isHeader: Bool)] {
+  private func grid() -> [TableLines.Row] {
     var carried: [Int: (text: String, rows: Int)] = [:]
     return rows.map { row in
       var cells: [String] = []
@@ -106,7 +54,7 @@ struct MarkupTable {
       let isHeader = row.isHeader || !row.cells.isEmpty && row.cells.allSatisfy(\.isHeader)
       for cell in row.cells {
         takeCarried()
-        let text = cell.lines.joined(separator: " ").trimmed
+        let text = cell.lines.joined(separator: "\n").trimmed
         for column in 0..<cell.columns {
           // A heading over several columns is over each of them.
           let shown = column == 0 || isHeader ? text : ""
@@ -115,7 +63,7 @@ struct MarkupTable {
         }
       }
       takeCarried()
-      return (cells, isHeader)
+      return TableLines.Row(cells: cells, isHeader: isHeader)
     }
   }
 }

@@ -33,6 +33,23 @@ struct CDATests {
         ["| M | R | % |", "| ER | pos | 9 |"]
       ),
       ("<table><tr><td rowspan=\"2\">ER</td><td>a</td></tr><tr><td>b</td></tr></table>", ["ER: a", "ER: b"]),
+      (
+        "<table><tr><td colspan=\"3\">PANEL</td></tr><tr><th>M</th><th>R</th><th>Normal</th></tr>"
+          + "<tr><td>ER</td><td>pos</td><td>neg</td></tr></table>", ["PANEL", "| M | R |", "ER: pos"]
+      ),
+      (
+        "<table><tr><th></th><th>ER</th><th>PR</th></tr><tr><td>Result</td><td>Positive</td><td>Negative</td></tr>"
+          + "<tr><td>Percent</td><td>90%</td><td/></tr><tr><td>Intensity</td><td>strong</td><td/></tr></table>",
+        ["ER: Positive, 90%, Intensity strong", "PR: Negative"]
+      ),
+      (
+        "<table><tr><th>Tumor</th><th>ER</th><th>PR</th></tr><tr><td>Left</td><td>90%</td><td>5%</td></tr></table>",
+        ["Left:", "ER: 90%", "PR: 5%"]
+      ),
+      (
+        "<table><tr><td>Diagnosis</td><td>a<br/>b<br/>c</td></tr><tr><td>one<br/>two</td></tr></table>",
+        ["Diagnosis:", "a", "b", "c", "one", "two"]
+      ),
       ("line one\nline two", ["line one", "line two"]),
       ("<paragraph><content revised=\"delete\">x</content></paragraph>", ["x"]),
     ])
