@@ -24,7 +24,9 @@ enum Base64 {
       bits = bits << 6 | value
       count += 1
       guard count == 4 else { continue }
-      bytes += [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
+      bytes.append(UInt8(bits >> 16 & 0xFF))
+      bytes.append(UInt8(bits >> 8 & 0xFF))
+      bytes.append(UInt8(bits & 0xFF))
       bits = 0
       count = 0
     }

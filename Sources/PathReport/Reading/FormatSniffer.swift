@@ -12,7 +12,7 @@ extension ReportFormat {
       if text.starts(with: "{\\rtf".utf8) { return .rtf }
       return json(text) ?? .text
     case UInt8(ascii: "["): return json(text) ?? .text
-    case UInt8(ascii: "<"): return markup(text) ?? .text
+    case UInt8(ascii: "<"): return try markup(text) ?? .text
     default: break
     }
     if isHL7(head[...]) { return .hl7v2 }
@@ -53,9 +53,12 @@ extension ReportFormat {
       && text.prefix(100).allSatisfy { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
   }
 
-  private static func markup(_ text: ArraySlice<UInt8>) -> ReportFormat? {
+  private static func markup(_ text: ArraySlice<UInt8>) throws(ReadingError) -> ReportFormat? {
     let head = text.prefix(1 << 13).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
     if contains("<html", in: head) || head.starts(with: "<!doctype html".utf8) { return .html }
+    if contains("<naaccrdata", in: head) {
+      throw .unreadableFormat(name: "a NAACCR XML file of abstracts", advice: "give the reports themselves")
+    }
     if contains("clinicaldocument", in: head) { return .cda }
     if contains("http://hl7.org/fhir", in: head) { return .fhir }
     if head.starts(with: "<?xml".utf8) || head.starts(with: "<!doctype".utf8) { return .xml }

@@ -90,6 +90,33 @@ struct SecurityTests {
     read(Array(("MSH|^~\\&|\rOBX|1|FT|a^b^L||" + String(repeating: "\\X", count: depth)).utf8))
   }
 
+  @Test("many of everything takes time in proportion")
+  func many() {
+    let count = 4000
+    func repeated(_ make: (Int) -> String) -> String { (0..<count).map(make).joined() }
+    read(document("", repeated { "<n\($0)/>" }), within: .seconds(2))
+    read(Array("<r>\(repeated { "<n\($0)>1</n\($0)>" })</r>".utf8), within: .seconds(2))
+    read(
+      document("", "<table>\(repeated { _ in "<tr><td>ER</td><td>90%</td></tr>" })</table>"),
+      within: .seconds(3))
+    let head = "MSH|^~\\&|A\rOBR|1||1|11529-5^P^LN\r"
+    read(
+      Array(
+        (head + repeated { "SPM|\($0)|^S\($0)\rOBX|\($0)|NM|85329-1^ER^LN||\($0 % 100)|%|||||F\r" }).utf8),
+      within: .seconds(6))
+    read(
+      Array(repeated { "MSH|^~\\&|A\rOBR|1||\($0 / 2)|1^P^LN\rOBX|1|TX|FD^x^L||x\r" }.utf8),
+      within: .seconds(6))
+    let observation =
+      "{\"resourceType\":\"Observation\",\"id\":\"ID\",\"code\":{\"text\":\"ER\"},\"valueString\":\"90%\"}"
+    let contained = (0..<count).map { observation.replacing("ID", with: "o\($0)") }.joined(separator: ",")
+    let results = (0..<count).map { "{\"reference\":\"#o\($0)\"}" }.joined(separator: ",")
+    read(
+      Array(
+        "{\"resourceType\":\"DiagnosticReport\",\"contained\":[\(contained)],\"result\":[\(results)]}".utf8),
+      within: .seconds(6))
+  }
+
   @Test("a file that was cut off anywhere gives an error or a record, never a crash")
   func truncation() throws {
     let folder = Repository.root.appending(path: "Samples").path
@@ -99,6 +126,16 @@ struct SecurityTests {
         read(Array(bytes.prefix(part)))
       }
     }
+  }
+
+  @Test("what once made the fuzzer fail")
+  func failCases() throws {
+    let folder = Repository.root.appending(path: "Fuzzing/FailCases")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      read(Array(try Data(contentsOf: folder.appending(path: name))))
+    }
+    let text = extractor.extract("Left breast. ER positive, R 5%2:")
+    #expect(text.tumors.first?.estrogenReceptor?.status == .positive)
   }
 
   @Test("encodings that are not what they claim")

@@ -8,6 +8,8 @@ struct XMLPath {
   }
 
   private var steps: [Step] = []
+  /// More names than any schema has in one place are not counted: looking for them would take longer and longer.
+  private static let mostNames = 64
 
   var depth: Int { steps.count }
   /// The element around the one that the parser is in.
@@ -19,7 +21,7 @@ struct XMLPath {
       if let known = steps[last].children.firstIndex(where: { $0.name == name }) {
         steps[last].children[known].count += 1
         number = steps[last].children[known].count
-      } else {
+      } else if steps[last].children.count < Self.mostNames {
         steps[last].children.append((name, 1))
       }
     }

@@ -24,6 +24,7 @@ struct SynopticText {
   }
 
   private var groups: [Group] = []
+  private static let mostGroups = 200
   /// The marker of the question before, which `Average intensity of staining` belongs to.
   private var current: CodedMarker?
   /// The unit that the words of a chosen answer gave to the number that follows.
@@ -183,7 +184,8 @@ struct SynopticText {
       groups[found].site = groups[found].site ?? site
       return found
     }
-    groups.append(Group(specimen: specimen, site: site))
+    // More specimens than anybody sends would only make the search for each longer.
+    if groups.count < Self.mostGroups { groups.append(Group(specimen: specimen, site: site)) }
     return groups.count - 1
   }
 

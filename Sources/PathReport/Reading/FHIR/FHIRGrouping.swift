@@ -71,26 +71,26 @@ struct FHIRGrouping {
   }
 
   /// Observations and conditions that no report refers to.
-  private func addOrphans(to writers: inout [FHIRReportWriter], _ groups: [[FHIRNode]], _ used: Set<String>) {
+  private func addOrphans(
+    to writers: inout [FHIRReportWriter], _ groups: [[FHIRNode]], _ used: Set<String>
+  ) {
+    let orphans = resources.all.filter {
+      ["Observation", "Condition"].contains($0.resourceType) && !used.contains($0.path)
+    }
+    let observed = Set(orphans.filter { $0.resourceType == "Observation" }.map { subject($0) ?? "" })
+    let byPatient = Dictionary(grouping: groups.indices) { subject(groups[$0][0]) ?? "" }
     var own: [String: Int] = [:]
-    for node in resources.all
-    where ["Observation", "Condition"].contains(node.resourceType) && !used.contains(node.path) {
-      let patient = subject(node)
-      let candidates = groups.indices.filter { subject(groups[$0][0]) == patient || patient == nil }
-      if candidates.count == 1 || groups.count == 1 && patient == nil {
-        writers[candidates.first ?? 0].addObservation(node)
-      } else if candidates.isEmpty {
-        if node.resourceType == "Condition", own[patient ?? ""] == nil, !hasObservations(patient) { continue }
-        if own[patient ?? ""] == nil {
-          own[patient ?? ""] = writers.count
-          writers.append(FHIRReportWriter(resources))
-        }
-        writers[own[patient ?? ""]!].addObservation(node)
+    for node in orphans {
+      let patient = subject(node) ?? ""
+      let candidates = groups.count == 1 && patient.isEmpty ? [0] : byPatient[patient] ?? []
+      if candidates.count == 1 {
+        writers[candidates[0]].addObservation(node)
+      } else if candidates.isEmpty, observed.contains(patient) {
+        let place = own[patient] ?? writers.count
+        if place == writers.count { writers.append(FHIRReportWriter(resources)) }
+        own[patient] = place
+        writers[place].addObservation(node)
       }
     }
-  }
-
-  private func hasObservations(_ patient: String?) -> Bool {
-    resources.all.contains { $0.resourceType == "Observation" && subject($0) == patient }
   }
 }

@@ -2,6 +2,8 @@
 struct FHIRResources {
   private(set) var all: [FHIRNode] = []
   private var byReference: [String: FHIRNode] = [:]
+  /// What a resource contains, by the path of the one and the id of the other.
+  private var contained: [String: FHIRNode] = [:]
   /// Whether the resources are one document, which a bundle may say.
   private(set) var isDocument = false
   private static let deepest = 4
@@ -21,6 +23,9 @@ struct FHIRResources {
     }
     guard !node.resourceType.isEmpty else { return }
     all.append(node)
+    for inner in node.list("contained") {
+      if let id = inner["id"].text { contained["\(node.path)#\(id)"] = inner }
+    }
     if let fullURL { byReference[fullURL] = node }
     if let id = node["id"].text { byReference["\(node.resourceType)/\(id)"] = node }
   }
@@ -30,9 +35,7 @@ struct FHIRResources {
   /// What a reference points to: a resource contained in the one that holds it, or one of the file.
   func target(_ reference: FHIRNode, in holder: FHIRNode) -> FHIRNode? {
     guard let text = reference["reference"].text else { return nil }
-    if text.hasPrefix("#") {
-      return holder.list("contained").first { $0["id"].text == String(text.dropFirst()) }
-    }
+    if text.hasPrefix("#") { return contained[holder.path + text] }
     if let found = byReference[text] { return found }
     // `https://server/fhir/Observation/er` and `Observation/er/_history/2` are the same resource.
     let parts = text.split(separator: "/").prefix { $0 != "_history" }

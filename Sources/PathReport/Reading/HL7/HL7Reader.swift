@@ -41,10 +41,11 @@ struct HL7Cases {
       }
       newest[key] = index
     }
+    let replacing = Set(replaced.values)
     return cases.enumerated().compactMap { index, entry in
       guard replaced[index] == nil else { return nil }
       var report = entry.report()
-      if replaced.values.contains(index) {
+      if replacing.contains(index) {
         report.diagnostics.append(
           Diagnostic(
             code: .superseded, severity: .info,
