@@ -20,6 +20,11 @@ enum QuestionCodes {
     "33729-5": CodedSlot(.tumorSize, .additionalDimension),
   ]
 
+  /// Codes that are of FISH and no other in situ hybridization.
+  static let fish: Set<String> = [
+    "85318-4", "31150-6", "96893-3", "74885-5", "49683-6", "74860-8", "74861-6",
+  ]
+
   /// Tests that share a marker's name and are another matter: serum levels, biochemical assays.
   static let otherTests: Set<String> = [
     "32996-1", "42914-2", "51981-9", "14130-9", "10861-3", "31207-4",

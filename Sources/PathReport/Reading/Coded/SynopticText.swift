@@ -25,6 +25,7 @@ struct SynopticText {
 
   private var groups: [Group] = []
   private static let mostGroups = 200
+  private static let methodOfCode = "FISH, by its code"
   /// The marker of the question before, which `Average intensity of staining` belongs to.
   private var current: CodedMarker?
   /// The unit that the words of a chosen answer gave to the number that follows.
@@ -141,8 +142,15 @@ struct SynopticText {
   private mutating func addMethod(_ observation: CodedObservation, _ marker: CodedMarker) {
     let method = observation.method ?? observation.label
     if marker == .her2ISH {
-      guard SlotWords.hybridization(in: method) != nil || observation.method != nil else { return }
-      return set(Part(text: method, path: observation.path), .method, of: marker, observation)
+      var words = method
+      if SlotWords.hybridization(in: method) == nil {
+        if observation.codes.contains(where: { QuestionCodes.fish.contains($0.code) }) {
+          words = Self.methodOfCode
+        } else if observation.method == nil {
+          return
+        }
+      }
+      return set(Part(text: words, path: observation.path), .method, of: marker, observation)
     }
     if let clone = SlotWords.clone(in: method) {
       set(Part(text: clone, path: observation.path), .clone, of: marker, observation)
@@ -155,9 +163,11 @@ struct SynopticText {
     let group = group(of: observation)
     if let last = groups[group].lines.lastIndex(where: { $0.slot == marker }) {
       let old = groups[group].lines[last].parts[facet]
-      if old?.text == part.text || facet == .method && old != nil { return }
+      if old?.text == part.text { return }
+      // Words say the method better than a code that was all there was to choose.
+      if facet == .method, let old, old.text != Self.methodOfCode { return }
       // The number that was typed in behind a chosen range says it better.
-      if old == nil || facet == .percent && isFillIn(observation, of: old!.text) {
+      if old == nil || facet == .method || facet == .percent && isFillIn(observation, of: old!.text) {
         groups[group].lines[last].parts[facet] = part
         return
       }
