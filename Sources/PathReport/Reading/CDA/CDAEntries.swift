@@ -75,7 +75,8 @@ struct CDAEntries {
     case ("observation", "statusCode"): frames[last].status = element.attribute("code") ?? ""
     case ("observation", "value"): value = CDAValue(element, frames[last].observation.label)
     case ("observation", "interpretationCode"):
-      frames[last].observation.interpretation = element.attribute("code")
+      frames[last].observation.interpretation =
+        element.attribute("code") ?? element.attribute("displayName")
     case ("observation", "methodCode"): frames[last].method = element.attribute("displayName")
     case ("observation", "targetSiteCode"):
       frames[last].site =

@@ -40,7 +40,9 @@ struct CDAValue {
       unit = element.attribute("unit") ?? unit
     case "numerator": numerator = element.attribute("value")
     case "denominator": denominator = element.attribute("value")
-    case "translation": codes += CDAEntries.codes(element)
+    case "translation":
+      codes += CDAEntries.codes(element)
+      if displayName.isEmpty { displayName = element.attribute("displayName") ?? "" }
     case "reference":
       pointed = element.attribute("value").flatMap { texts[String($0.drop { $0 == "#" })] }
     default: break

@@ -59,9 +59,9 @@ enum AnswerCodes {
   /// What an interpretation flag says of a test of presence; other flags say nothing of it.
   static func words(forInterpretation code: String) -> String? {
     switch code.uppercased() {
-    case "POS", "DET": "Positive"
-    case "NEG", "ND": "Negative"
-    case "IND", "E", "I": "Equivocal"
+    case "POS", "DET", "POSITIVE", "DETECTED": "Positive"
+    case "NEG", "ND", "NEGATIVE", "NOT DETECTED": "Negative"
+    case "IND", "E", "I", "EQUIVOCAL", "INDETERMINATE": "Equivocal"
     default: nil
     }
   }

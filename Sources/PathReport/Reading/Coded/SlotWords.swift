@@ -96,6 +96,20 @@ enum SlotWords {
       && (text.utf8.count == 1 || text.hasSuffix("+"))
   }
 
+  /// Whether a text is nothing but a percentage: `>95 %`, `80-90%`.
+  static func isPercentage(_ text: String) -> Bool {
+    text.hasSuffix("%") && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "<>=.-~ %".utf8.contains($0) }
+  }
+
+  /// Whether a text is nothing but a strength of staining.
+  static func isIntensity(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return !words.isEmpty
+      && words.allSatisfy {
+        ["weak", "moderate", "strong", "intermediate", "to", "staining", "intensity"].contains($0)
+      }
+  }
+
   /// Whether words give a status rather than a number.
   static func isStatus(_ text: String) -> Bool {
     ["positive", "negative", "equivocal", "pending", "not performed"].contains {

@@ -66,8 +66,15 @@ struct SynopticText {
   /// The part that a value belongs to, which is not always the one that was asked for: a score is no status, and
   /// `Negative` no percentage.
   private static func facet(of text: String, in slot: CodedSlot) -> CodedFacet {
-    if slot.marker == .her2IHC, slot.facet == .status, SlotWords.isScore(text) { return .score }
-    return slot.facet == .percent && SlotWords.isStatus(text) ? .status : slot.facet
+    guard slot.facet == .status else {
+      return slot.facet == .percent && SlotWords.isStatus(text) ? .status : slot.facet
+    }
+    switch slot.marker {
+    case .her2IHC: return SlotWords.isScore(text) ? .score : .status
+    case .estrogen, .progesterone:
+      return SlotWords.isPercentage(text) ? .percent : SlotWords.isIntensity(text) ? .intensity : .status
+    default: return .status
+    }
   }
 
   /// The slot that the words name, else the one that the codes name: where they disagree, the words are right.

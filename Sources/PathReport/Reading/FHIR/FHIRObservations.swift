@@ -51,7 +51,8 @@ struct FHIRObservations {
     result.codes = code.codes
     result.label = code.words ?? ""
     (result.value, result.path) = node.observedValue
-    result.interpretation = node.list("interpretation").lazy.flatMap(\.codes).first?.code
+    let interpretation = node["interpretation"].first
+    result.interpretation = interpretation.codes.first?.code ?? interpretation.words
     result.method = node["method"].words
     return result
   }

@@ -81,15 +81,20 @@ struct HL7Tests {
       ("NM|85329-1^^LN||90|%", "Estrogen receptor: 90%"),
       ("SN|85329-1^^LN||>^95|%", "Estrogen receptor: >95%"),
       ("SN|85329-1^^LN||^60^-^70|%", "Estrogen receptor: 60-70%"),
-      ("SN|49683-6^^LN||^4.2^:^2.0|", "HER2 by in situ hybridization: HER2/CEP17 ratio 2.10"),
-      ("SN|49683-6^^LN||^1.3^/^1|", "HER2 by in situ hybridization: HER2/CEP17 ratio 1.3"),
+      ("SN|49683-6^^LN||^4.2^:^2.0|", "HER2 by FISH: HER2/CEP17 ratio 2.10"),
+      ("SN|49683-6^^LN||^1.3^/^1|", "HER2 by FISH: HER2/CEP17 ratio 1.3"),
       ("CWE|85337-4^^LN||LA6576-8^^LN|", "Estrogen receptor: Positive"),
       ("CE|85337-4^^LN||^^^^^^^^Negative (0%)|", "Estrogen receptor: Negative (0%)"),
       ("CWE|85319-2^^LN||LA11842-4^^LN|", "HER2 by immunohistochemistry: 2+"),
       ("ST|PGR^PgR result^L||Positive (80%)|", "Progesterone receptor: Positive (80%)"),
+      (
+        "CWE|85337-4^^LN||P^Positive^L~S^Strong^L~^95%^L|",
+        "Estrogen receptor: Positive, 95%, Strong intensity"
+      ),
+      ("CWE|85319-2^^LN||^Equivocal^L~^2+^L|", "HER2 by immunohistochemistry: Equivocal, score 2+"),
       ("NM|X^Ki67^L||14|%", "Ki-67: 14%"), ("NM|33728-7^^LN||1.7|cm", "Tumor size: 1.7 cm"),
       ("NM|X^Invasive tumor size (mm)^L||17|", "Invasive carcinoma, tumor size: 17 mm"),
-      ("CWE|85318-4^^LN||260385009^^SCT|", "HER2 by in situ hybridization: Negative"),
+      ("CWE|85318-4^^LN||260385009^^SCT|", "HER2 by FISH: Negative"),
     ])
   func values(row: String, line: String) throws {
     let lines = try lines("OBX|1|\(row)|||||F")
