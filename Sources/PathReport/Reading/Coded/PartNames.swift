@@ -25,6 +25,9 @@ enum PartNames {
     "MP": Kind(heading: "MICROSCOPIC DESCRIPTION"), "CH": Kind(heading: "CLINICAL HISTORY"),
     "CM": Kind(heading: "COMMENT"), "SR": addendum, "NS": Kind(heading: "SPECIMEN"), "FP": whole, "FT": whole,
     "PR": Kind(heading: "STAGING"),
+    // The suffixes of HL7 itself: `88305&GDT`.
+    "GDT": Kind(heading: "GROSS DESCRIPTION"), "MDT": Kind(heading: "MICROSCOPIC DESCRIPTION"),
+    "IMP": Kind(heading: "FINAL DIAGNOSIS"), "ADT": addendum,
   ]
 
   /// Words that name a part, the more telling ones first.
@@ -52,7 +55,7 @@ enum PartNames {
   /// The part that a question's codes name, or else its words; nothing where it is no part of a report's text.
   static func kind(codes own: [String], label: String) -> Kind? {
     let label = label.lowercased()
-    let byCode = own.lazy.compactMap { codes[$0] }.first
+    let byCode = own.lazy.compactMap { codes[$0.split(separator: "&").last.map(String.init) ?? $0] }.first
     guard byCode == nil || label.hasSuffix("report.final") else { return byCode }
     return words.first { label.holds($0.word) }?.kind ?? byCode
   }

@@ -1,6 +1,6 @@
-/// The codes of questions: LOINC, the keys of the CAP's electronic checklists, IHE's PathLex.
+/// The codes of questions: LOINC, SNOMED CT, the keys of the CAP's electronic checklists, IHE's PathLex.
 enum QuestionCodes {
-  static let loinc: [String: CodedSlot] = [
+  static let byCode: [String: CodedSlot] = [
     "85337-4": CodedSlot(.estrogen), "16112-5": CodedSlot(.estrogen), "40556-3": CodedSlot(.estrogen),
     "85329-1": CodedSlot(.estrogen, .percent), "14228-1": CodedSlot(.estrogen, .percent),
     "85310-1": CodedSlot(.estrogen, .intensity),
@@ -18,6 +18,9 @@ enum QuestionCodes {
     "85330-9": CodedSlot(.ki67, .percent), "29593-1": CodedSlot(.ki67, .percent), "33055-5": CodedSlot(.ki67),
     "21889-1": CodedSlot(.tumorSize), "33728-7": CodedSlot(.tumorSize), "44635-1": CodedSlot(.tumorSize),
     "33729-5": CodedSlot(.tumorSize, .additionalDimension),
+    // SNOMED CT
+    "1363314005": CodedSlot(.her2ISH), "3550001000004108": CodedSlot(.her2IHC),
+    "200001000004104": CodedSlot(.tumorSize),
   ]
 
   /// Codes that are of FISH and no other in situ hybridization.
@@ -74,14 +77,14 @@ enum QuestionCodes {
 
   /// Whether a code is of a question that is asked of the breast alone.
   static func isBreast(_ code: CodedObservation.Code) -> Bool {
-    if code.code.hasPrefix("853"), loinc[code.code] != nil { return true }
+    if code.code.hasPrefix("853"), byCode[code.code] != nil { return true }
     return CodeSystem.capKey(code).map { cap[$0] != nil } ?? false
   }
 
   /// The slot that codes name.
   static func slot(_ codes: [CodedObservation.Code]) -> CodedSlot? {
     for code in codes {
-      if let slot = loinc[code.code] { return slot }
+      if let slot = byCode[code.code] { return slot }
       if let key = CodeSystem.capKey(code), let slot = cap[key] { return slot }
       if CodeSystem.isPathLex(code), let key = Int(code.code), let slot = pathLex[key] { return slot }
     }

@@ -70,6 +70,7 @@ struct HL7Tests {
       ("22634-0^x^LN", "GROSS DESCRIPTION:"), ("FD^x^L", "FINAL DIAGNOSIS:"),
       ("77^x^L^22635-7^Micro^LN", "MICROSCOPIC DESCRIPTION:"), ("^CLINICAL HISTORY", "CLINICAL HISTORY:"),
       ("1^Addendum 2^L", "ADDENDUM:"), ("1^Final Dx^L", "FINAL DIAGNOSIS:"), ("22638-1", "COMMENT:"),
+      ("88305&GDT", "GROSS DESCRIPTION:"), ("&IMP", "FINAL DIAGNOSIS:"),
     ])
   func sections(question: String, heading: String) throws {
     #expect(try lines("OBX|1|TX|\(question)||words||||||F").first == heading)
