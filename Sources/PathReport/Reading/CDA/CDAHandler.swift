@@ -11,15 +11,17 @@ final class CDAHandler: XMLHandler {
   private var narrativeDepth = 0
   private var narrative = MarkupRenderer()
   private var narrativePath = ""
-  /// The depth at which something begins that is not read: reference ranges, people, images.
+  /// The depth at which something begins that is not read: an image, another act.
   private var skippedDepth: Int?
   private var title: [UInt8] = []
   private var isInTitle = false
 
-  private static let skipped: Set<String> = [
+  /// People, addresses, what is normal, and what only says how the document is made.
+  static let ignoredNames: Set<String> = [
     "referenceRange", "author", "custodian", "informant", "participant", "performer", "precondition",
-    "observationMedia",
-    "informationRecipient", "dataEnterer", "reference", "guardian", "providerOrganization",
+    "informationRecipient", "dataEnterer", "guardian", "providerOrganization", "templateId", "realmCode",
+    "typeId",
+    "confidentialityCode", "languageCode", "addr", "telecom", "priorityCode", "repeatNumber",
   ]
 
   // MARK: - Events
@@ -31,11 +33,13 @@ final class CDAHandler: XMLHandler {
     }
     path.enter(element.name)
     guard skippedDepth == nil else { return }
-    let isPointer = element.name == "reference" && element.attribute("value") != nil
-    if Self.skipped.contains(element.name), !isPointer {
-      if element.name == "observationMedia" {
-        report.note("an image or document inside an entry was not read")
-      }
+    if element.name == "observationMedia" {
+      report.note("an image or document inside an entry was not read")
+      skippedDepth = path.depth
+      return
+    }
+    // A reference to other acts is none to the narrative.
+    if element.name == "reference", element.attribute("value") == nil {
       skippedDepth = path.depth
       return
     }

@@ -2,9 +2,16 @@ import CLibXML2
 
 /// Takes the events of a document, in order.
 protocol XMLHandler: AnyObject {
+  /// Elements that are passed over with all that is in them, before anybody asks about them.
+  static var ignoredNames: Set<String> { get }
+
   func start(_ element: XMLElement)
   func end(_ name: String)
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
+}
+
+extension XMLHandler {
+  static var ignoredNames: Set<String> { [] }
 }
 
 /// An element as it begins; it holds only until the handler returns.
@@ -100,24 +107,25 @@ enum XMLEvents {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
-      guard let state = XMLState.of(context), let name else { return }
+      guard let state = XMLState.of(context), let name, state.enters(name) else { return }
       let element = XMLElement(
         name: state.name(name), namespace: uri.map(state.name) ?? "", attributes: attributes,
         count: Int(count))
       state.handler.start(element)
     }
     sax.endElementNs = { context, name, _, _ in
-      guard let state = XMLState.of(context), let name else { return }
+      guard let state = XMLState.of(context), let name, state.leaves() else { return }
       state.handler.end(state.name(name))
     }
     sax.characters = { context, text, count in
-      XMLState.of(context)?.handler.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      guard let state = XMLState.of(context), !state.isIgnoring else { return }
+      state.handler.text(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     sax.ignorableWhitespace = sax.characters
     sax.cdataBlock = sax.characters
     sax.reference = { context, name in
       // The names that HTML has beyond XML's five; others are dropped.
-      guard let state = XMLState.of(context), let name else { return }
+      guard let state = XMLState.of(context), let name, !state.isIgnoring else { return }
       var text = HTMLEntities.text(String(cString: name)) ?? ""
       text.withUTF8 { state.handler.text($0) }
     }
@@ -146,21 +154,50 @@ private final class XMLState {
   var refusal: String?
   var line = 0
   /// The library keeps one copy of each name, so that a pointer stands for it; documents have a few dozen names.
-  private var names = [(pointer: UnsafePointer<xmlChar>?, name: String)](repeating: (nil, ""), count: 256)
+  private var names = [Name](repeating: Name(), count: 256)
+  private let ignoredNames: Set<String>
+  /// How deep the parser is in elements that are passed over.
+  private var ignoredDepth = 0
 
-  init(handler: any XMLHandler) { self.handler = handler }
+  private struct Name {
+    var pointer: UnsafePointer<xmlChar>?
+    var text = ""
+    var isIgnored = false
+  }
+
+  init(handler: any XMLHandler) {
+    self.handler = handler
+    ignoredNames = type(of: handler).ignoredNames
+  }
 
   static func of(_ context: UnsafeMutableRawPointer?) -> XMLState? {
     context.map { Unmanaged<XMLState>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  func name(_ pointer: UnsafePointer<xmlChar>) -> String {
+  var isIgnoring: Bool { ignoredDepth > 0 }
+
+  /// Notes that an element begins; false where it is passed over.
+  func enters(_ pointer: UnsafePointer<xmlChar>) -> Bool {
+    if ignoredDepth > 0 || entry(pointer).isIgnored { ignoredDepth += 1 }
+    return ignoredDepth == 0
+  }
+
+  /// Notes that an element ends; false where it was passed over.
+  func leaves() -> Bool {
+    guard ignoredDepth > 0 else { return true }
+    ignoredDepth -= 1
+    return false
+  }
+
+  func name(_ pointer: UnsafePointer<xmlChar>) -> String { entry(pointer).text }
+
+  private func entry(_ pointer: UnsafePointer<xmlChar>) -> Name {
     let address = UInt(bitPattern: pointer)
     let slot = Int((address ^ address >> 8) & 0xFF)
-    if names[slot].pointer == pointer { return names[slot].name }
-    let name = String(cString: pointer)
-    names[slot] = (pointer, name)
-    return name
+    if names[slot].pointer == pointer { return names[slot] }
+    let text = String(cString: pointer)
+    names[slot] = Name(pointer: pointer, text: text, isIgnored: ignoredNames.contains(text))
+    return names[slot]
   }
 
   func refuse(_ reason: String) {
