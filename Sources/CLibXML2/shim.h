@@ -5,6 +5,8 @@
    UErrorCode clashes with the one that Foundation carries. */
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
+#include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 
 #endif

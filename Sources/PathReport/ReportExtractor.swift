@@ -15,6 +15,12 @@ public struct ReportExtractor: Sendable {
     public var evidence: EvidenceDetail = .text
     /// Whether the record carries the report's text.
     public var includeText = false
+    /// The format of the input, where it shall not be told by its content.
+    public var inputFormat: ReportFormat?
+    /// The columns of a table, or members of an object, that hold a report's text; guessed where none is named.
+    public var textColumns: [String] = []
+    /// The column or member with a report's id, which becomes its record's name.
+    public var idColumn: String?
 
     /// The standard options: evidence with quotations, no text.
     public init() {}
@@ -60,26 +66,49 @@ public struct ReportExtractor: Sendable {
     return result
   }
 
-  /// Reads the reports in a file's bytes.
+  /// Reads the reports in a file's bytes, in whatever format they are.
   ///
   /// - Throws: ``ReadingError`` when the bytes are no report: a PDF, an image, a program.
   public func extract(bytes: [UInt8], name: String) throws(ReadingError) -> [ReportRecord] {
-    let text = try TextDecoding.decode(bytes)
-    var records: [ReportRecord]
-    switch text {
-    case .utf8(let range):
-      records = bytes.withUnsafeBufferPointer {
-        reports(utf8: UnsafeBufferPointer(rebasing: $0[range]), name: name)
+    var records: [ReportRecord] = []
+    try extract(bytes: bytes, name: name) { records.append($0) }
+    return records
+  }
+
+  /// Reads the reports in a file's bytes, and hands on one record at a time: a table may have a million rows.
+  ///
+  /// - Throws: ``ReadingError`` when the bytes are no report, or are damaged behind the reports that were handed on.
+  public func extract(
+    bytes: [UInt8], name: String, body: (ReportRecord) -> Void
+  ) throws(ReadingError) {
+    let format = if let known = options.inputFormat { known } else { try ReportFormat.sniff(bytes) }
+    var index = 0
+    try format.reader(textColumns: options.textColumns, idColumn: options.idColumn).read(bytes) { source in
+      for var record in records(of: source, format: format, name: source.name ?? name) {
+        record.source.index = index
+        record.source.bytes = bytes.count
+        body(record)
+        index += 1
       }
-      if options.includeText {
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        for index in records.indices { records[index].report.text = text }
-      }
-    case .transcoded(var string):
-      records = string.withUTF8 { reports(utf8: $0, name: name) }
-      if options.includeText { for index in records.indices { records[index].report.text = string } }
     }
-    for index in records.indices { records[index].source.bytes = bytes.count }
+  }
+
+  /// The records of what a reader made of a report: one, or several where a free text holds several.
+  private func records(of source: SourceReport, format: ReportFormat, name: String) -> [ReportRecord] {
+    var records = source.text.bytes.withUnsafeBufferPointer { bytes in
+      let places = PathMap(source.text.places)
+      return format == .text
+        ? reports(utf8: bytes, name: name)
+        : [record(of: DocumentBuilder.build(bytes, lexicon: lexicon), name: name, places: places)]
+    }
+    for index in records.indices {
+      records[index].source.format = format.rawValue
+      source.header.write(to: &records[index].report)
+      records[index].diagnostics = source.diagnostics + records[index].diagnostics
+      if options.includeText {
+        records[index].report.text = String(decoding: source.text.bytes, as: UTF8.self)
+      }
+    }
     return records
   }
 
@@ -88,22 +117,20 @@ public struct ReportExtractor: Sendable {
     let document = DocumentBuilder.build(bytes, lexicon: lexicon)
     let starts = ReportSplitter.starts(in: document)
     guard !starts.isEmpty else { return [record(of: document, name: name)] }
-    return zip([0] + starts, starts + [bytes.count]).enumerated().map { index, part in
+    return zip([0] + starts, starts + [bytes.count]).map { part in
       let own = UnsafeBufferPointer(rebasing: bytes[part.0..<part.1])
-      var record = record(
-        of: DocumentBuilder.build(own, lexicon: lexicon), name: name, above: bytes[..<part.0])
-      record.source.index = index
-      return record
+      return record(of: DocumentBuilder.build(own, lexicon: lexicon), name: name, above: bytes[..<part.0])
     }
   }
 
   /// Reads one report; evidence also counts the text above it.
   private func record(
-    of document: ReportDocument, name: String, above: Slice<UnsafeBufferPointer<UInt8>>? = nil
+    of document: ReportDocument, name: String, above: Slice<UnsafeBufferPointer<UInt8>>? = nil,
+    places: PathMap = PathMap([])
   ) -> ReportRecord {
     var record = ReportRecord(producer: Self.producer, source: ReportSource(name: name))
     record.source.bytes = document.bytes.count
-    let evidence = EvidenceMaker(document, detail: options.evidence, above: above)
+    let evidence = EvidenceMaker(document, detail: options.evidence, above: above, places: places)
     record.report.organ = OrganReader.organ(of: document)
     HeaderReader.read(document, into: &record, evidence: evidence)
     guard record.report.organ != .other else {
@@ -118,7 +145,11 @@ public struct ReportExtractor: Sendable {
     // A size alone, in a report that names neither the breast nor a marker, is nobody's.
     let sizes =
       record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
-    record.tumors = resolver.tumors(findings: reader.findings, sizes: sizes)
+    var findings = reader.findings
+    for index in findings.indices {
+      findings[index].isCoded = places.isCoded(document.bytes(of: findings[index].terms))
+    }
+    record.tumors = resolver.tumors(findings: findings, sizes: sizes)
     record.diagnostics += resolver.diagnostics
     for place in reader.unparsed {
       record.diagnostics.append(

@@ -27,12 +27,15 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var registry: RegistryOptions
 
+  @OptionGroup var inputOptions: InputOptions
+
   @Option(help: "Colors instead of marks.")
   var color: ColorChoice = .auto
 
   func run() throws {
     var reader = ReportReader()
     reader.extractor.options.includeText = true
+    inputOptions.apply(to: &reader.extractor.options)
     let sink = OutputSink.standardOutput()
     let records = try reader.records(in: InputFile(argument: file))
     for (index, record) in records.enumerated() {

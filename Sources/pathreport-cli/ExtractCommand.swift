@@ -8,7 +8,8 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Read reports and write their records.",
     discussion: """
       Folders are read with all the folders in them, in the order of the paths' bytes, whatever the files \
-      are called; hidden files and symbolic links in folders are passed over. A file that is no report gives \
+      are called. Formats are told by content: free text, HL7 v2, CDA, FHIR, other XML, RTF, HTML, CSV, \
+      TSV, JSON Lines. Hidden files and symbolic links in folders are passed over. A file that is no report gives \
       a line on standard error, and the run goes on. A record's source.name is the path relative to the \
       folder that was given.
 
@@ -16,6 +17,7 @@ struct ExtractCommand: AsyncParsableCommand {
         pathreport extract report.txt
         pathreport extract reports/ -o tumors.csv --evidence none
         pathreport extract reports/ -o breast.xml --naaccr-version 26
+        pathreport extract export.csv --text-column report_text --id-column accession
         pathreport extract reports/ | jq -c '.tumors[0].her2.overall'
         pdftotext -layout report.pdf - | pathreport extract -
 
@@ -33,6 +35,8 @@ struct ExtractCommand: AsyncParsableCommand {
     name: [.short, .long],
     help: "Standard: what FILE's name ends with, else table on a terminal and jsonl elsewhere.")
   var format: OutputFormat?
+
+  @OptionGroup var inputOptions: InputOptions
 
   @Option(help: "How much of the report the evidence repeats: its words, only places, or nothing.")
   var evidence: ReportExtractor.EvidenceDetail = .text
@@ -87,6 +91,7 @@ struct ExtractCommand: AsyncParsableCommand {
     // A registry's text items are quotations, and codes may depend on the report's words.
     options.evidence = format == .naaccr ? .text : evidence
     options.includeText = includeText
+    inputOptions.apply(to: &options)
     return ReportExtractor(options: options)
   }
 }

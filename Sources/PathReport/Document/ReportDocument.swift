@@ -27,6 +27,7 @@ struct ReportDocument {
     return Int(start)..<Int(end)
   }
 
+  /// The quantity that a term is; `nil` for other terms and beyond the last one.
   func quantity(_ term: Int) -> Quantity? {
     guard term < terms.count else { return nil }
     let index = terms[term].quantity

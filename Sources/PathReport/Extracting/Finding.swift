@@ -31,6 +31,8 @@ struct Finding {
   var rule: String
   /// Whether the mention says that it replaces an earlier result: `changed from 9% to 90%`.
   var isCorrection = false
+  /// Whether a structured report states it as an observation, which counts before the report's text.
+  var isCoded = false
 
   /// How a marker was tested, as far as the mention says.
   enum TestMethod: UInt8 {

@@ -4,6 +4,14 @@ enum TextDecoding {
   enum Text {
     case utf8(Range<Int>)
     case transcoded(String)
+
+    /// The text's own bytes, given those of the file.
+    func bytes(of file: [UInt8]) -> [UInt8] {
+      switch self {
+      case .utf8(let range): range == file.indices ? file : Array(file[range])
+      case .transcoded(let string): Array(string.utf8)
+      }
+    }
   }
 
   private static let formats: [(magic: [UInt8], name: String, advice: String)] = [
@@ -17,7 +25,11 @@ enum TextDecoding {
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save it as plain text first"),
   ]
 
-  static func decode(_ bytes: [UInt8]) throws(ReadingError) -> Text {
+  /// Decodes a file's bytes, or the first of them, which may end within a character.
+  static func decode(_ bytes: [UInt8], isHead: Bool = false) throws(ReadingError) -> Text {
+    if isHead, let cut = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[cut] >= 0xC0 {
+      return try decode(Array(bytes[..<cut]))
+    }
     for format in formats where bytes.starts(with: format.magic) {
       throw .unreadableFormat(name: format.name, advice: format.advice)
     }
@@ -89,7 +101,7 @@ enum TextDecoding {
     0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
 
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     let code = (0x80...0x9F).contains(byte) ? windows1252High[Int(byte) - 0x80] : UInt32(byte)
     return Unicode.Scalar(code) ?? "?"
   }

@@ -5,14 +5,18 @@ struct EvidenceMaker {
   /// The number of scalars before every 256th byte; empty where all is ASCII.
   private let checkpoints: [Int]
 
+  /// Where the parts of the text stood in a structured report.
+  private let places: PathMap
+
   /// Bytes and scalars of the text above the report, in a file of several.
   private let bytesAbove: Int
   private let scalarsAbove: Int
 
   init(
     _ document: ReportDocument, detail: ReportExtractor.EvidenceDetail,
-    above: Slice<UnsafeBufferPointer<UInt8>>? = nil
+    above: Slice<UnsafeBufferPointer<UInt8>>? = nil, places: PathMap = PathMap([])
   ) {
+    self.places = places
     bytesAbove = above?.count ?? 0
     scalarsAbove = above?.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } ?? 0
     self.document = document
@@ -69,7 +73,7 @@ struct EvidenceMaker {
         start: scalarsAbove + scalarOffset(range.lowerBound),
         end: scalarsAbove + scalarOffset(range.upperBound),
         utf8Start: bytesAbove + range.lowerBound, utf8End: bytesAbove + range.upperBound, text: text,
-        section: document.scope(terms.lowerBound).section, rule: rule)
+        section: document.scope(terms.lowerBound).section, rule: rule, path: places.path(of: range))
     ]
   }
 }

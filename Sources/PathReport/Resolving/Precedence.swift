@@ -1,5 +1,6 @@
 /// Which of several mentions of one marker counts: a result before `pending`, this report before a prior one, an
-/// addendum before the report that it amends, then the more formal section, then the fuller mention.
+/// addendum before the report that it amends, then a coded observation before text, then the more formal section,
+/// then the fuller mention.
 enum Precedence {
   static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.enumerated().sorted { a, b in
@@ -26,6 +27,7 @@ enum Precedence {
     }
     if finding.isCorrection { rank += 200 }
     if finding.scope.isSuperseded { rank -= 120 }
+    if finding.isCoded { rank += 20 }
     if finding.rule == "marker.triple" { rank -= 12 }
     if finding.rule == Finding.recountRule { rank += 36 }
     if finding.percent != nil || finding.score != nil || finding.ratio != nil || finding.allred != nil {

@@ -29,6 +29,7 @@ struct Resolver {
         let own = group.findings.filter { $0.marker == index }
         guard !own.isEmpty else { continue }
         assign(own, biomarker, to: &tumor)
+        diagnostics += Witnesses.disagreements(own, field: biomarker.name, evidence: evidence)
       }
       // A mention without a readable result makes no tumor beside the first.
       guard tumors.isEmpty || tumor.hasResults else { continue }

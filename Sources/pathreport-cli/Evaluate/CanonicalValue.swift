@@ -1,3 +1,5 @@
+import PathReport
+
 /// A value in the form in which two values of a field can be compared.
 enum CanonicalValue: Equatable {
   case word(String)

@@ -1,3 +1,5 @@
+import PathReport
+
 /// What is right: for each report, by its id, the values that a careful reader found in it.
 struct GoldFile {
   /// The ids in the order of the file.

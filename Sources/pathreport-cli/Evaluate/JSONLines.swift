@@ -1,3 +1,5 @@
+import PathReport
+
 /// The lines of a file of JSON Lines.
 struct JSONLines {
   /// The value of each line that is not empty.

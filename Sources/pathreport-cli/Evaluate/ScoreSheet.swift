@@ -1,3 +1,5 @@
+import PathReport
+
 /// The figures of an evaluation, written out.
 struct ScoreSheet {
   /// The figures.

@@ -1,3 +1,5 @@
+import PathReport
+
 /// One of the fields that are scored: its name in the gold file, and its place in a tumor of a record.
 struct ScoredField: Sendable, Hashable {
   /// How two values of a field are compared.

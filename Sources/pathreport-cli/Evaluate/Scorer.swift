@@ -1,3 +1,5 @@
+import PathReport
+
 /// A field of a report in which record and gold differ.
 struct Disagreement {
   /// The report's id in the gold.

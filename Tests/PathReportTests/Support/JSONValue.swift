@@ -1,7 +1,8 @@
 import Foundation
+import PathReport
 
 /// JSON as a value, to compare and to break on purpose.
-indirect enum JSONValue: Hashable, Sendable, Decodable {
+indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -10,28 +11,25 @@ indirect enum JSONValue: Hashable, Sendable, Decodable {
   case object([String: JSONValue])
 
   init(parsing data: Data) throws {
-    self = try JSONDecoder().decode(JSONValue.self, from: data)
+    self.init(try JSONParser.value(of: Array(data)[...]))
   }
 
   init(parsing text: String) throws {
     try self.init(parsing: Data(text.utf8))
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
+  private init(_ value: PathReport.JSONValue) {
+    self =
+      switch value {
+      case .null: .null
+      case .bool(let value): .bool(value)
+      case .integer(let value): .number(Double(value))
+      case .number(let value): .number(value)
+      case .string(let value): .string(value)
+      case .array(let elements): .array(elements.map(JSONValue.init))
+      case .object(let members):
+        .object(Dictionary(members.map { ($0.key, JSONValue($0.value)) }, uniquingKeysWith: { $1 }))
+      }
   }
 
   /// The value at a path such as `tumors/0/component`; setting `nil` removes a member.

@@ -38,7 +38,7 @@ private struct FHIRBundle {
       let context = context("tumor \(place + 1)", isRemoved: isExcision)
       addTumor(tumor, context)
       specimens.append(context.specimen)
-      let observations = FHIRObservations(of: tumor, in: context).entries
+      let observations = TumorObservations(of: tumor, in: context).entries
       results += observations.map(\.0)
       entries += observations
     }
@@ -122,9 +122,9 @@ private struct FHIRBundle {
 
   // MARK: - Tumors
 
-  private func context(_ role: String, isRemoved: Bool) -> FHIRObservations.Context {
+  private func context(_ role: String, isRemoved: Bool) -> TumorObservations.Context {
     let key = key
-    return FHIRObservations.Context(
+    return TumorObservations.Context(
       patient: patient,
       condition: FHIRIdentity("Condition", report: key, role: role),
       specimen: FHIRIdentity("Specimen", report: key, role: role),
@@ -134,7 +134,7 @@ private struct FHIRBundle {
       identity: { FHIRIdentity("Observation", report: key, role: role + " " + $0) })
   }
 
-  private mutating func addTumor(_ tumor: Tumor, _ context: FHIRObservations.Context) {
+  private mutating func addTumor(_ tumor: Tumor, _ context: TumorObservations.Context) {
     let text =
       switch tumor.component {
       case .invasive: "Invasive carcinoma of the breast"

@@ -2,11 +2,11 @@
 ///
 /// Unlike Foundation's decoder, it keeps the order of members and tells 90 from 90.0, so that disagreements are
 /// listed as the files have them.
-struct JSONParser {
+package struct JSONParser {
   /// The text is not JSON. What it says instead is not repeated: it may be a patient's.
-  struct Malformed: Error {}
+  package struct Malformed: Error {}
 
-  /// Deeper nesting than any record has; a reader that calls itself must end somewhere.
+  /// Deeper nesting than any record or FHIR resource has; a reader that calls itself must end somewhere.
   private static let depthLimit = 200
 
   private let bytes: ArraySlice<UInt8>
@@ -19,7 +19,7 @@ struct JSONParser {
   }
 
   /// The one value that a text holds.
-  static func value(of text: ArraySlice<UInt8>) throws(Malformed) -> JSONValue {
+  package static func value(of text: ArraySlice<UInt8>) throws(Malformed) -> JSONValue {
     var parser = JSONParser(text)
     let value = try parser.value()
     guard parser.next == nil else { throw Malformed() }

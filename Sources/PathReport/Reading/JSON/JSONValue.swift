@@ -1,5 +1,5 @@
 /// A value of JSON, whatever it is. Objects keep the order of their members.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,33 +9,33 @@ enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
 
   /// A member of an object; `null` where there is none. The last one wins where a key comes twice.
-  subscript(key: String) -> JSONValue {
+  package subscript(key: String) -> JSONValue {
     guard case .object(let members) = self else { return .null }
     return members.last { $0.key == key }?.value ?? .null
   }
 
   /// The value at a path of keys with points between them.
-  func at(_ path: String) -> JSONValue {
+  package func at(_ path: String) -> JSONValue {
     path.split(separator: ".").reduce(self) { $0[String($1)] }
   }
 
   /// Whether this is `null`, or absent.
-  var isNull: Bool {
+  package var isNull: Bool {
     if case .null = self { true } else { false }
   }
 
   /// The text of a string.
-  var string: String? {
+  package var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// The elements of an array; none where this is something else.
-  var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     if case .array(let elements) = self { elements } else { [] }
   }
 
   /// The JSON text, as Python's `json.dumps` writes it: ASCII, with a space behind commas and colons.
-  var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"

@@ -1,5 +1,5 @@
 /// The observations of one tumor: a TumorMarkerTest for each measurement, and a TumorSize.
-struct FHIRObservations {
+struct TumorObservations {
   /// What all observations of the tumor share.
   struct Context {
     let patient: FHIRIdentity

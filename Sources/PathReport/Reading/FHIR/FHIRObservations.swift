@@ -1,0 +1,88 @@
+/// Reads Observations, their components, and the answers of QuestionnaireResponses as coded observations.
+struct FHIRObservations {
+  private var synoptic = SynopticText()
+  private var notes: [String] = []
+
+  func write(to report: inout SourceReport) {
+    synoptic.write(to: &report.text)
+    for note in notes { report.note(note, severity: .info) }
+    for path in synoptic.disagreements {
+      report.diagnostics.append(
+        Diagnostic(
+          code: .inconsistent, severity: .warning,
+          message: "the code of \(path) and its name are of different tests; the name was followed"))
+    }
+  }
+
+  /// Adds an observation with what it points to: its specimen, and the tumor as a BodyStructure.
+  mutating func add(_ node: FHIRNode, specimen: FHIRNode?, tumor: FHIRNode?) {
+    guard !["entered-in-error", "cancelled"].contains(node.status) else { return }
+    var whole = Self.observation(node)
+    whole.specimen = specimen.flatMap {
+      $0["identifier"]["value"].text ?? $0["accessionIdentifier"]["value"].text ?? $0["id"].text
+    }
+    whole.site =
+      Self.site(node["bodySite"]) ?? tumor.flatMap(Self.site(ofTumor:))
+      ?? specimen.flatMap { Self.site($0["collection"]["bodySite"]) }
+    if node.status == "registered" || node.status == "preliminary" {
+      if whole.value != .none, whole.value != .pending { notes.append("some results are preliminary") }
+      if whole.value == .none, node.status == "registered", node.list("component").isEmpty {
+        whole.value = .pending
+      }
+    }
+    if whole.value == .none, let word = whole.interpretation.flatMap(AnswerCodes.words(forInterpretation:)) {
+      whole.value = .text(word)
+    }
+    if whole.value != .none { synoptic.add(whole) }
+    let marker = whole.marker
+    for component in node.list("component") {
+      var part = Self.observation(component)
+      part.parent = marker
+      part.specimen = whole.specimen
+      part.site = whole.site
+      if marker == .her2ISH { part.method = whole.method }
+      if part.value != .none { synoptic.add(part) }
+    }
+  }
+
+  private static func observation(_ node: FHIRNode) -> CodedObservation {
+    var result = CodedObservation()
+    let code = node["code"]
+    result.codes = code.codes
+    result.label = code.words ?? ""
+    (result.value, result.path) = node.observedValue
+    let interpretation = node["interpretation"].first
+    result.interpretation = interpretation.codes.first?.code ?? interpretation.words
+    result.method = node["method"].words
+    return result
+  }
+
+  private static func site(ofTumor node: FHIRNode) -> String? {
+    let words =
+      node.list("locationQualifier").compactMap(\.knownWords)
+      + [node["location"].knownWords].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// A site in words, with the side that an extension may give.
+  static func site(_ node: FHIRNode) -> String? {
+    let sides = node.list("extension").compactMap { $0["valueCodeableConcept"].knownWords }
+    let words = [sides.first, node.knownWords].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// An item of a form: its answers, and the items below it.
+  mutating func addItem(_ item: FHIRNode, depth: Int) {
+    guard depth < 40 else { return }
+    let link = item["linkId"].text ?? ""
+    for answer in item.list("answer") {
+      var observation = CodedObservation()
+      observation.codes = [.init(system: "", code: link)]
+      observation.label = item["text"].text ?? ""
+      (observation.value, observation.path) = answer.observedValue
+      if observation.value != .none { synoptic.add(observation) }
+      for inner in answer.list("item") { addItem(inner, depth: depth + 1) }
+    }
+    for inner in item.list("item") { addItem(inner, depth: depth + 1) }
+  }
+}

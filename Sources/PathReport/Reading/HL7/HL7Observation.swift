@@ -1,0 +1,108 @@
+/// What an OBX segment says, whatever its value's type is.
+struct HL7Observation {
+  let segment: HL7Segment
+  /// Its place among the observations of its message, from 1.
+  let ordinal: Int
+
+  /// The value's type, such as `TX`.
+  var type: String { segment.component(1, of: 2).uppercased() }
+  /// Table 0085.
+  var status: String { segment.component(1, of: 11).uppercased() }
+  var path: String { "OBX[\(ordinal)]-5" }
+  var subID: String { segment.component(1, of: 4) }
+
+  /// Deleted, wrong, cancelled, not asked, or not there yet: what stands in it is no result.
+  var isVoid: Bool { ["D", "W", "X", "N", "I", "O"].contains(status) }
+  /// Not signed out.
+  var isPreliminary: Bool { ["P", "S", "R"].contains(status) }
+
+  /// The question's codes: the first triplet and the alternate one.
+  var codes: [CodedObservation.Code] {
+    [(1, 3), (4, 6)].compactMap { code, system in
+      let text = segment.component(code, of: 3)
+      return text.isEmpty ? nil : .init(system: segment.component(system, of: 3), code: text)
+    }
+  }
+
+  /// The question in words.
+  var label: String {
+    let label = segment.component(2, of: 3)
+    if !label.isEmpty { return label }
+    let alternate = segment.component(5, of: 3)
+    // Where only a code came, it may be a word itself: `ER_PCT`.
+    return alternate.isEmpty ? segment.component(1, of: 3) : alternate
+  }
+
+  /// The value as lines of text, with the characters that the sender forgot to escape.
+  var lines: [String] {
+    var lines: [String] = []
+    for repetition in segment.repetitions(5) {
+      let text = segment.delimiters.text(repetition)
+      // `~90%` is a number, not a new line.
+      if let last = lines.indices.last, text.prefix(while: { $0.isNumber || $0 == "." }).count > 0,
+        text.drop(while: { $0.isNumber || $0 == "." || $0 == " " }).first == "%"
+      {
+        lines[last] += "~" + text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
+  }
+
+  /// The value of each repetition.
+  var values: [CodedValue] {
+    let unit = segment.component(1, of: 6)
+    return segment.repetitions(5).map { repetition in
+      let parts = repetition.split(separator: segment.delimiters.component, omittingEmptySubsequences: false)
+        .map(segment.delimiters.text)
+      func part(_ number: Int) -> String { number <= parts.count ? parts[number - 1] : "" }
+      switch type {
+      case "CE", "CWE", "CNE", "CF", "IS", "ID", "CX":
+        return answer(part)
+      case "SN": return structuredNumeric(part, unit)
+      case "NM":
+        let number = part(1).trimmed
+        return number.isEmpty ? .none : .quantity(number, comparator: "", unit: unit)
+      default:
+        let text = segment.delimiters.text(repetition)
+        let isNumber =
+          !unit.isEmpty && !text.isEmpty
+          && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "<>=.~- ".utf8.contains($0) }
+        return isNumber ? .quantity(text, comparator: "", unit: unit) : text.isEmpty ? .none : .text(text)
+      }
+    }
+  }
+
+  private func answer(_ part: (Int) -> String) -> CodedValue {
+    var codes: [CodedObservation.Code] = []
+    if !part(1).isEmpty { codes.append(.init(system: part(3), code: part(1))) }
+    if !part(4).isEmpty { codes.append(.init(system: part(6), code: part(4))) }
+    let texts = [part(2), part(5), part(9)]
+    // A local text such as `Amplified` says more than `Positive`, and what was typed in says most.
+    let text = texts.first { !SlotWords.cleaned($0).isEmpty } ?? ""
+    if codes.isEmpty, text.isEmpty { return .none }
+    return .answer(codes: codes, text: text)
+  }
+
+  private func structuredNumeric(_ part: (Int) -> String, _ unit: String) -> CodedValue {
+    let (comparator, first, separator, second) = (part(1), part(2).trimmed, part(3).trimmed, part(4).trimmed)
+    if first.isEmpty { return .none }
+    guard !second.isEmpty else {
+      return .quantity(
+        first + (separator == "+" ? "+" : ""), comparator: comparator == "=" ? "" : comparator, unit: unit)
+    }
+    return separator == ":" || separator == "/"
+      ? .ratio(first, second) : .range(low: first, high: second, unit: unit)
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
