@@ -32,7 +32,9 @@ let package = Package(
     .testTarget(
       name: "PathReportTests",
       dependencies: ["PathReport"],
-      exclude: ["Blind", "Passages", "Samples", "Writing/mcode-rules.json"],
+      exclude: [
+        "Blind", "Passages", "Samples/gold.jsonl", "Samples/records", "Writing/mcode-rules.json",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

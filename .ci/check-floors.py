@@ -4,9 +4,10 @@
     check-floors.py PATHREPORT SHARED WORK
 
 PATHREPORT is the built tool, SHARED the folder that holds corpus/ and tools/score.py, WORK a folder for the
-records. A corpus is a folder with reports/ and gold.jsonl: dev, authored and authored2 of SHARED, and each
-blind round of the tests that floors.json names; the others are sealed, which is to say not scored yet. "f1" and "precision" are those of "micro core", "exact" is
-the part of reports in which every core field is right. No report of the negatives may have a tumor.
+records. A corpus is a folder with reports/ and gold.jsonl: dev, authored, authored2 and interchange of SHARED, and each blind
+round of the tests that floors.json names; the others are sealed, which is to say not scored yet. The samples of this
+repository are one more. "f1" and "precision" are those of "micro core", "exact" is the part of reports in which every
+core field is right. No report of the negatives may have a tumor.
 Every corpus needs a floor, and every floor a corpus. Standard library only.
 """
 import json
@@ -15,7 +16,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CORPORA = ["dev", "authored", "authored2"]
+CORPORA = ["dev", "authored", "authored2", "interchange"]
 FIGURES = ["f1", "precision", "exact"]
 TOLERANCE = 1e-9
 
@@ -39,16 +40,17 @@ def main():
         sys.exit(__doc__)
     tool, shared, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     floors = json.loads((ROOT / ".ci" / "floors.json").read_text(encoding="utf-8"))
-    folders = {name: shared / "corpus" / name for name in CORPORA}
-    blind = ROOT / "Tests" / "PathReportTests" / "Blind"
-    folders.update((path.name, path) for path in sorted(blind.glob("round*")) if path.is_dir() and path.name in floors)
-    failures = [f"{name}: has a floor, but is no corpus" for name in floors if name not in folders]
+    tests = ROOT / "Tests" / "PathReportTests"
+    folders = [(name, shared / "corpus" / name) for name in CORPORA]
+    folders += [(path.name, path) for path in sorted((tests / "Blind").glob("round*")) if path.name in floors]
+    corpora = {name: (folder / "gold.jsonl", folder / "reports") for name, folder in folders}
+    corpora["samples"] = (tests / "Samples" / "gold.jsonl", ROOT / "Samples")
+    failures = [f"{name}: has a floor, but is no corpus" for name in floors if name not in corpora]
 
     print(f"{'corpus':12} {'reports':>7}" + "".join(f" {figure:>9} {'floor':>6}" for figure in FIGURES))
-    for name, folder in folders.items():
-        gold, reports = folder / "gold.jsonl", folder / "reports"
+    for name, (gold, reports) in corpora.items():
         if not gold.is_file() or not reports.is_dir():
-            failures.append(f"{name}: needs reports/ and gold.jsonl")
+            failures.append(f"{name}: needs reports and gold.jsonl")
             continue
         records = work / f"{name}.jsonl"
         if not extract(tool, reports, records):
