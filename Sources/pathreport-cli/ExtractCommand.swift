@@ -83,6 +83,9 @@ struct ExtractCommand: AsyncParsableCommand {
     try stream.end()
     try sink.finish()
     if format == .table { StandardError.write(tally.summary) }
+    if tally.reviews > 0 {
+      StandardError.write("\(tally.reviews) codes need a review: see pathreport explain --codes FILE")
+    }
     if tally.failures > 0 { throw PathReportCommand.Status.failures }
   }
 

@@ -6,6 +6,8 @@ struct RenderedFile: Sendable {
   private(set) var tumors = 0
   /// The warnings of all records.
   private(set) var warnings = 0
+  /// The codes that a person should look at, where records are coded for a registry.
+  private(set) var reviews = 0
   /// Why the file could not be read.
   private(set) var failure: FileFailure?
 
@@ -16,6 +18,7 @@ struct RenderedFile: Sendable {
         records.append(renderer.render(record))
         tumors += record.tumors.count
         warnings += record.diagnostics.count { $0.severity == .warning }
+        if renderer.format == .naaccr { reviews += renderer.coder.code(record).flatMap(\.diagnostics).count }
       }
     } catch {
       failure = error
@@ -31,6 +34,8 @@ struct Tally {
   private var reports = 0
   private var tumors = 0
   private var warnings = 0
+  /// The codes that a person should look at.
+  private(set) var reviews = 0
 
   /// Counts a file.
   mutating func add(_ file: RenderedFile) {
@@ -39,6 +44,7 @@ struct Tally {
     reports += file.records.count
     tumors += file.tumors
     warnings += file.warnings
+    reviews += file.reviews
   }
 
   /// One line about the run.
