@@ -13,11 +13,11 @@ struct FieldsCommand: ParsableCommand {
 
   func run() throws {
     var lines: [String] = []
-    for biomarker in Biomarker.standard {
-      lines.append("\(biomarker.name)  \(biomarker.title)")
-      lines.append("  names:    " + (biomarker.joinableSynonyms + biomarker.synonyms).joined(separator: ", "))
-      for example in biomarker.examples {
-        lines.append("  example:  \(example.text)")
+    for field in RecordField.all {
+      lines.append("\(field.name)  \(field.title)")
+      lines.append("  names:    " + field.names.joined(separator: ", "))
+      for example in field.examples {
+        lines.append("  example:  \(example.text.split(separator: "\n").joined(separator: " / "))")
         lines.append("            \(example.reads.isEmpty ? "nothing is read" : example.reads)")
       }
       lines.append("")
