@@ -27,7 +27,7 @@ struct Way {
   }
 
   /// The time that the processor spent on this thread: what other programs take of it does not count.
-  private static func processorSeconds() -> Double {
+  static func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -2,10 +2,16 @@
 // machine falls on all of them, and each is judged by the median of its turns.
 //
 //   Benchmarks [FOLDER [WAY]]
+//   Benchmarks growth
 //
-// With the name of a way only that one runs, for a profiler.
+// With the name of a way only that one runs, for a profiler. `growth` compares times for texts of two lengths, and
+// ends with status 1 where one does not grow in proportion.
 
 import Foundation
+
+if CommandLine.arguments.dropFirst().first == "growth" {
+  exit(Growth.measure() == 0 ? 0 : 1)
+}
 
 let turns = 11
 let arguments = CommandLine.arguments.dropFirst()
