@@ -8,7 +8,8 @@ enum CueReader {
       var quantities = 0
       for term in terms {
         if document.terms[term].concept == .quantity { quantities += 1 }
-        if isOfEarlierResult(term, document) || isColumnHead(term, document)
+        let cue = cue(document.terms[term].concept)
+        if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
           || EarlierResult.end(at: term, in: document) != nil
         {
           continue
@@ -16,7 +17,8 @@ enum CueReader {
         if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
           continue
         }
-        cues.formUnion(cue(term, document))
+        cues.formUnion(cue)
+        if cue == .metastasis, document.terms[term].payload == 1 { cues.insert(.lymphNode) }
       }
       // Without a word for a key it takes two bounds to make one.
       let mayDefine = cues.contains(.legend) || quantities >= 2
@@ -130,8 +132,9 @@ enum CueReader {
     }
   }
 
-  private static func cue(_ term: Int, _ document: ReportDocument) -> Statement.Cues {
-    switch document.terms[term].concept {
+  /// Constants only, so that it is looked up without a branch.
+  private static func cue(_ concept: Concept) -> Statement.Cues {
+    switch concept {
     case .legendCue, .legendHeading: .legend
     case .controlLabel, .controlTissue: .control
     case .benignTissue: .benign
@@ -144,10 +147,11 @@ enum CueReader {
     case .mistaken: .mistaken
     case .inSitu: .inSitu
     case .invasive: .invasive
-    case .metastasis: document.terms[term].payload == 1 ? [.metastasis, .lymphNode] : .metastasis
+    case .metastasis: .metastasis
     case .lymphNode: .lymphNode
     case .breast: .breast
     case .historyCue: .history
+    case .cep17, .ratioLabel: .counts
     default: []
     }
   }

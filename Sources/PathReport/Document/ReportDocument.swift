@@ -78,6 +78,8 @@ struct Statement {
     static let mistaken = Cues(rawValue: 8192)
     static let breast = Cues(rawValue: 16384)
     static let history = Cues(rawValue: 32768)
+    /// The centromere or a ratio: numbers of in situ hybridization.
+    static let counts = Cues(rawValue: 65536)
   }
 }
 

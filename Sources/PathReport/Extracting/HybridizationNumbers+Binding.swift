@@ -86,11 +86,7 @@ extension HybridizationNumbers {
   private func isAboutCounts(_ index: Int) -> Bool {
     let statement = Int(document.statementOfTerm[index])
     let last = min(statement + 1, document.statements.count - 1)
-    return (max(0, statement - 1)...last).contains {
-      document.statements[$0].terms.contains {
-        terms[$0].concept == .cep17 || terms[$0].concept == .ratioLabel
-      }
-    }
+    return (max(0, statement - 1)...last).contains { document.statements[$0].cues.contains(.counts) }
   }
 
   private func closesParenthesis(_ index: Int) -> Bool {
