@@ -53,8 +53,9 @@ enum NumberReader {
   }
 
   private static func isProportion(_ frame: Frame, _ document: ReportDocument) -> Bool {
-    frame.attribute == .proportion
-      || frame.attribute == .percent && document.terms[frame.attributeTerm].payload == 1
+    let label = document.terms[frame.attributeTerm]
+    return frame.attribute == .proportion
+      || frame.attribute == .percent && label.concept == .percentLabel && label.payload == 1
   }
 
   private static func intensity(_ quantity: Quantity) -> StainingIntensity? {
@@ -104,10 +105,15 @@ enum NumberReader {
       if frame.values.proportion == nil {
         frame.values.proportion = Int(quantity.low); frame.lastValue = index
       }
-    case .percent where quantity.high <= 100:
+    // `percentage: 95`, but not a line's number behind `Ki-67 (%): not done`.
+    case .percent where quantity.high <= 100 && frame.values.status != .notPerformed:
+      if PercentReader.isBound(frame.values.percent), quantity.comparator == .equal {
+        frame.values.percent = nil
+      }
       if frame.values.percent == nil {
         frame.values.percent = PercentReader.percentage(quantity); frame.lastValue = index
       }
+    case .percent: break
     case .intensity where !frame.isHER2 && quantity.isWhole && (0...3).contains(quantity.low):
       // `proportion 5, intensity 3`: the second part of the score.
       if frame.values.allredIntensity == nil, !quantity.isRange {

@@ -29,9 +29,15 @@ enum StatusReader {
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
+    let isOfCount = isOfCount(index, frame, document)
+    if frame.values.statusIsOfCount, status != .positive, !isOfCount, !isBounded(index, document) {
+      frame.values.status = nil
+      frame.statuses.removeAll()
+    }
     frame.statuses.append((status, isAmplification))
     if frame.values.status == nil || frame.values.status == .pending {
       frame.values.status = status
+      frame.values.statusIsOfCount = isOfCount
       frame.values.statusIsAmplification = isAmplification
     } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
       frame.values.status = .equivocal
@@ -237,6 +243,29 @@ enum StatusReader {
     else { return false }
     return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
       && terms[index + 2].concept == .negative
+  }
+
+  /// `3 % nuclei pos.`, `8 % pos. nuclear area`: the word names what was counted, and the report may call it negative.
+  private static func isOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, document.words(index, contain: "pos"),
+      frame.values.percent != nil, index > 1
+    else { return false }
+    let nouns: [Concept] = [.cellWord, .sign, .percentWord]
+    return nouns.contains(terms[index - 1].concept) || document.quantity(index - 1)?.unit == .percent
+  }
+
+  /// `Borderline 5-10`, `Unfav. <5`, `5-10 borderline`: a category with its bound.
+  private static func isBounded(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.period, .colon, .equals, .open]
+    let next = (index + 1..<min(document.terms.count, index + 3)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    return [index - 1, next].contains {
+      $0.flatMap { document.quantity($0) }.map { $0.isRange || $0.comparator != .equal } ?? false
+    }
   }
 
   /// `positive (3+)`, `3+ positive` behind the name of in situ hybridization: a score is another test's.
