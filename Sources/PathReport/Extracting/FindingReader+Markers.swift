@@ -151,7 +151,7 @@ extension FindingReader {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
         .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
         .stainingNoun,
-        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
+        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation, .not:
         return true
       case .quantity:
         if let quantity = document.quantity(next),
@@ -161,6 +161,8 @@ extension FindingReader {
         }
       // `PR (-)`
       case .hyphen where next == index + 2 && terms[next - 1].concept == .open: return true
+      // `PR ..... - (0)`
+      case .hyphen where next == index + 2 && terms[next - 1].concept == .leader: return true
       // `ER+ PR-`
       case .hyphen where next == index + 1 && StatusReader.endsSigned(next, document): return true
       // `ER -ve`

@@ -225,6 +225,10 @@ struct FindingReader {
     if document.quantity(index)?.unit == .plus, frame != nil, waiting.last.map({ index - $0 > 4 }) ?? true {
       return false
     }
+    // `stain for ER (80%) but fail to stain for PR`
+    if document.quantity(index)?.unit == .percent, isInParentheses(index), frame?.labelEnd == index - 2 {
+      return false
+    }
     return ForwardReference.points(at: index, in: document)
   }
 

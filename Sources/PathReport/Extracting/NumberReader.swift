@@ -250,8 +250,8 @@ enum NumberReader {
       let isAnswer = index > 0 && [.colon, .equals, .leader].contains(terms[index - 1].concept)
       let isAside =
         index > 1 && terms[index - 1].concept == .open
-        && [.positive, .lowPositive].contains(terms[index - 2].concept)
-      guard quantity.isWhole, isAnswer || isAside else { return }
+        && [.positive, .lowPositive, .plus].contains(terms[index - 2].concept)
+      guard quantity.isWhole, isAnswer || isAside || isGraded(index, document) else { return }
       if quantity.high == 0, isAnswer, frame.values.status == nil {
         frame.values.status = .negative
         frame.statuses.append((.negative, false))
@@ -264,6 +264,17 @@ enum NumberReader {
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `ER 95 3+`, `PR 60, moderate`: between the name and how strongly it stained.
+  private static func isGraded(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index > 0, document.terms[index - 1].concept == .marker else { return false }
+    let next = (index + 1..<min(document.terms.count, index + 3)).first {
+      ![.comma, .slash].contains(document.terms[$0].concept)
+    }
+    return next.map {
+      document.terms[$0].concept == .intensity || document.quantity($0)?.unit == .plus
+    } ?? false
   }
 
   /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.

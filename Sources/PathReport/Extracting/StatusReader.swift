@@ -65,7 +65,8 @@ enum StatusReader {
     // `PR staining: none`
     case .notPerformed
     where terms[index].payload == 1 && frame.values.status == nil
-      && document.ends(index, in: "none") && answersStaining(index, document):
+      && document.ends(index, in: "none")
+      && (answersStaining(index, document) || !frame.isHER2 && endsClause(index, document)):
       return (.negative, false)
     case .notPerformed:
       // `FISH, which had been ordered, was cancelled`
@@ -76,6 +77,10 @@ enum StatusReader {
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
       guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
       return (.negative, answersAmplification(index, document))
+    // `ER is expressed, PR is not.`
+    case .not:
+      let answers = frame.values.status == nil && index == frame.labelEnd + 2 && endsClause(index, document)
+      return answers ? (.negative, false) : nil
     case .stainingNoun:
       if negated { return (.negative, false) }
       // `shows faint membrane staining`: what was seen, and the score says what it comes to.
@@ -113,6 +118,14 @@ enum StatusReader {
     if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
     frame.lastValue = index
     return true
+  }
+
+  /// Whether a clause ends behind the term, and a verb stands before it: `in PR there is none.`, `PR is not.`
+  private static func endsClause(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard index > 0, [.word, .present].contains(terms[index - 1].concept) else { return false }
+    let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
+    return [.newline, .period, .comma, .semicolon, .close].contains(next)
   }
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
@@ -216,8 +229,10 @@ enum StatusReader {
       return isSigned || previous == .slash || next == .comma ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
-    if previous == .colon, isPlus, ends { return .positive }
-    if previous == .colon, !isPlus, ends, next == .newline || next == .comma { return .negative }
+    // `ER: + (95)`, `PR ..... -`
+    guard [.colon, .leader, .equals].contains(previous) else { return nil }
+    if isPlus, ends || next == .open { return .positive }
+    if !isPlus, [.newline, .comma, .open, .semicolon].contains(next) { return .negative }
     return nil
   }
 

@@ -11,7 +11,7 @@ enum ValueReader {
     let before = frame.values
     switch term.concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
-      .notPerformed, .absent,
+      .notPerformed, .absent, .not,
       .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen:
       StatusReader.read(index, into: &frame, document: document)
     case .intensity:
@@ -164,8 +164,9 @@ enum ValueReader {
   private static func setIntensity(
     _ level: Int, _ index: Int, into frame: inout Frame, _ document: ReportDocument
   ) {
-    let range = (max(0, index - 3)..<index)
-    if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 3,
+    // `weak to moderate`, `weak-to-moderate`
+    let range = (max(0, index - 4)..<index)
+    if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 4,
       range.contains(where: { [.to, .hyphen, .slash, .and].contains(document.terms[$0].concept) }),
       frame.intensities.count == 1
     {

@@ -20,7 +20,7 @@ extension Biomarker {
       "estrogenic receptor", "estrogenic receptors", "oestrogenic receptor", "oestrogenic receptors",
       "receptor estrogen", "receptors estrogen", "receptor for estrogen", "receptors for estrogen",
       "receptor for oestrogen", "receptors for oestrogen", "estrogens receptor", "estrogens receptors",
-      "estrogen recept", "estrogen recep", "estr receptor", "est receptor", "oestrogens",
+      "estrogen recept", "estrogen recep", "estr receptor", "est receptor", "oestrogens", "estrogens",
       "recepteurs a l oestradiol", "estrogenreceptor", "estrogenreceptorer", "estrojen reseptoru",
       "estrogeno", "estrogenos",
       "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
