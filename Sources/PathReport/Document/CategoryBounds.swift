@@ -4,7 +4,7 @@
 /// All percentages of such a sentence are bounds; one that is a plain number makes it a result.
 enum CategoryBounds {
   static func areStated(in range: Range<Int>, _ document: ReportDocument) -> Bool {
-    var isStated = false
+    var isStated = boundsBefore(in: range, document) == [.positive, .lowPositive, .negative]
     let markers = range.count { document.terms[$0].concept == .marker }
     for term in range {
       guard let quantity = document.quantity(term), quantity.unit == .percent else { continue }
@@ -16,6 +16,19 @@ enum CategoryBounds {
       isStated = isStated || followsCategory(term, in: range, document)
     }
     return isStated
+  }
+
+  /// `>=1% positive; 1-10% low positive; <1% negative`: the categories that stand right behind their bounds.
+  private static func boundsBefore(in range: Range<Int>, _ document: ReportDocument) -> Set<Concept> {
+    Set(
+      range.dropLast().compactMap { term in
+        let quantity = document.quantity(term)
+        guard let quantity, quantity.unit == .percent, quantity.comparator != .equal || quantity.isRange
+        else {
+          return nil
+        }
+        return isCategory(term + 1, document) ? document.terms[term + 1].concept : nil
+      })
   }
 
   /// Below a list of bounds, one that goes on with them: `...; ER low positive 1-10 %`.

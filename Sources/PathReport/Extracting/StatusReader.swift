@@ -109,10 +109,12 @@ enum StatusReader {
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
-    guard end - index >= 2 || isOutOfThree, end - index <= 3, frame.values.method != .insituHybridization,
+    let scaleEnd = PlusSigns.scaleEnd(end, document)
+    guard end - index >= 2 || isOutOfThree || scaleEnd != nil, end - index <= 3,
+      frame.values.method != .insituHybridization,
       ![.plus, .quantity].contains(terms[index - 1].concept)
     else { return false }
-    frame.readTo = isOutOfThree ? end + 2 : end
+    frame.readTo = scaleEnd ?? (isOutOfThree ? end + 2 : end)
     guard frame.values.score == nil, frame.values.scoreHigh == nil else { return true }
     frame.values.score = end - index
     if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }

@@ -30,7 +30,9 @@ enum ReceptorResolver {
       result.percent = shared.percent
       diagnostics += PercentageConflicts.diagnostics(agreeing, shared, evidence: evidence, field: field)
     }
-    result.intensity = status == .negative ? nil : agreeing.compactMap(\.intensity).first
+    // `negative (weak, <5 %)`: what stained says how, however little it is.
+    let isUnstained = status == .negative && result.percent?.high ?? 0 <= 1
+    result.intensity = isUnstained ? nil : agreeing.compactMap(\.intensity).first
     if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
       result.allred = allred(scored)
     }

@@ -36,6 +36,11 @@ struct ReceptorJudgementTests {
       "Left breast: invasive carcinoma. The outside report gives ER as positive. Our own stain is negative (0%).",
       er: "negative 0%"),
     ReceptorPassage(
+      """
+      Left breast: invasive carcinoma after chemotherapy. ER pre-treatment 90%, post-treatment 60%. PR pre-treatment
+      50%, post-treatment 0%.
+      """, er: "positive 60%", pr: "negative 0%"),
+    ReceptorPassage(
       "Left breast: invasive carcinoma. You reported ER as 5% positive. I find it entirely negative.",
       er: "negative"),
   ]
@@ -68,6 +73,11 @@ struct ReceptorBoundTests {
     ReceptorPassage(
       "Left breast: invasive carcinoma. PR 3%. ER and PR count as positive at 1% and above.",
       pr: "positive 3%"),
+    ReceptorPassage(
+      """
+      Left breast: invasive carcinoma. Interpretation of ER: >=1% positive; 1-10% low positive; <1% negative.
+      The tumor shows ER in 5% of cells.
+      """, er: "lowPositive 5%"),
     ReceptorPassage("Left breast: invasive carcinoma. ER is positive at 5%.", er: "positive 5%"),
   ]
 

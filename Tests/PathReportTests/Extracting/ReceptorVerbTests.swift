@@ -38,6 +38,9 @@ struct ReceptorVerbTests {
       PR .......... - (0)
       """, er: "positive 95%", pr: "negative"),
     ReceptorPassage(
+      "Left breast: invasive carcinoma. ER: +++/+++ (90%), PR: +/+++ (10%).", er: "positive 90% strong",
+      pr: "positive 10% weak"),
+    ReceptorPassage(
       "Left breast: invasive carcinoma: ER 95 3+, PR 60 2+, Ki67 11.", er: "positive 95% strong",
       pr: "positive 60% moderate", ki67: "11%"),
     ReceptorPassage(
