@@ -23,7 +23,12 @@ enum CueReader {
       // Without a word for a key it takes two bounds to make one.
       let mayDefine = cues.contains(.legend) || quantities >= 2
       cues.remove(.legend)
-      if mayDefine, isDefinition(document, terms) { cues.insert(.legend) }
+      if mayDefine && isDefinition(document, terms) || CategoryBounds.areStated(in: terms, document)
+        || index > 0 && statements[index - 1].cues.contains(.legend)
+          && CategoryBounds.goOn(in: terms, behind: statements[index - 1].terms, document)
+      {
+        cues.insert(.legend)
+      }
       statements[index].cues = cues
     }
     document.statements = statements

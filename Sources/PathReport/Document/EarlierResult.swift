@@ -53,6 +53,7 @@ enum EarlierResult {
   }
 
   private static func isCurrent(_ index: Int, _ document: ReportDocument) -> Bool {
+    if [.treatmentEffect, .recount].contains(document.terms[index].concept) { return true }
     let words: [StaticString] = ["current", "currently", "now", "this", "today", "repeat", "repeated"]
     return words.contains { document.ends(index, in: $0) }
   }

@@ -82,9 +82,10 @@ struct Table {
     let last = cell.upperBound - 1
     switch document.terms[last].concept {
     case .comma: return false
-    // `% pos.`
+    // `% pos.`, `Progest.`
     case .period:
       guard cell.count > 1, document.quantity(last - 1) == nil else { return false }
+      if document.terms[last - 1].concept == .marker { return true }
       return document.tokens[Int(document.terms[last - 1].last)].range.count <= 4
     default: return true
     }

@@ -129,14 +129,39 @@ struct TableReader {
   }
 
   private func isSecondHead(_ line: TableLine, under table: Table) -> Bool {
+    if goesOnWithNames(line, under: table) { return true }
     // `Result   Positive   Negative` under heads is a row.
     guard let lower = Table(line, document), lower.isHead, !lower.hasChoicesAbove else { return false }
     return lower.columns.contains { $0.head.role == .attribute || $0.head.role == .result }
   }
 
+  /// `Receptor   Receptor   IHC   MIB-1` under `Estrogen   Progest.   HER2   Ki-67`: the rest of their names.
+  private func goesOnWithNames(_ line: TableLine, under table: Table) -> Bool {
+    return table.hasMarkersAbove && table.columns[0].head.isMarker && line.cells.count == table.columns.count
+      && line.cells.allSatisfy { $0.terms.allSatisfy(isPartOfName) }
+  }
+
+  private func isPartOfName(_ index: Int) -> Bool {
+    let names: [Concept] = [
+      .marker, .immunohistochemistry, .insituHybridization, .statusLabel, .percentLabel, .scoreLabel, .sign,
+      .open, .close, .newline,
+    ]
+    return names.contains(document.terms[index].concept) || document.words(index, contain: "recept")
+  }
+
+  /// `Strong` below one marker of several: the others have nothing on this line.
+  private func isLoneAnswer(_ line: TableLine, of table: Table) -> Bool {
+    guard line.cells.count == 1, !table.rows.isEmpty, table.hasMarkersAbove,
+      table.columns[0].head.role == .marker, table.fits(line)
+    else { return false }
+    let cell = line.cells[0].terms.filter { document.terms[$0].concept != .newline }
+    return cell.count <= 4 && TableHead(cell, document).isValue
+  }
+
   /// A row has a label that names a marker, a tumor or an attribute, and an answer under another head. `isApart`
   /// says that a blank line or a remark stands before it.
   private func isRow(_ line: TableLine, of table: Table, isApart: Bool) -> Bool {
+    if !isApart, isLoneAnswer(line, of: table) { return true }
     guard line.cells.count >= 2, !table.continues(line, document) else { return false }
     if isApart, !table.rows.isEmpty, !table.fits(line) { return false }
     if line.cells[0].terms.dropLast().contains(where: { document.terms[$0].concept == .colon }) {

@@ -6,6 +6,8 @@ struct Finding {
   var status: ResultStatus?
   /// Set where the status is a word for amplification.
   var statusIsAmplification = false
+  /// Set where the word only names the cells that were counted: `3 % nuclei pos.`, which another mention may judge.
+  var statusIsOfCount = false
   var percent: Percentage?
   var intensity: StainingIntensity?
   var allred: Int?

@@ -32,6 +32,24 @@ extension FindingReader {
     }
   }
 
+  /// `You reported ER as negative. In our hands it is positive in 70% of nuclei`: behind what others found, the next
+  /// sentence has this laboratory's own result and need not name the marker again.
+  func isRetold(_ open: Frame, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard open.values.origin == .priorReport, open.markers.count == 1,
+      !document.scope(first).isPrior,
+      document.statements[Int(document.statementOfTerm[first])].cues.isDisjoint(
+        with: [.prior, .hypothetical, .recommendation, .control, .benign])
+    else { return false }
+    let results: [Concept] = [.positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified]
+    guard let result = range.first(where: { results.contains(terms[$0].concept) }),
+      !(first..<result).contains(where: { [.marker, .otherTest, .semicolon].contains(terms[$0].concept) })
+    else { return false }
+    return (first..<result).contains {
+      terms[$0].concept == .recount
+        || document.word($0, isOneOf: ["our", "ours", "we", "here", "i", "it", "my"])
+    }
+  }
+
   /// The aside becomes a mention of its own, and the name before it still waits for its answer.
   mutating func readEarlierAside(_ index: Int) -> Int {
     guard let waiting = frame else { return index + 1 }

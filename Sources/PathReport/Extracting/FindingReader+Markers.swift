@@ -36,8 +36,11 @@ extension FindingReader {
     frame!.shared = shared
     if isHER2, frame!.values.method == .unknown { frame!.values.method = methodNear(index) }
     takeWaiting()
-    guard let end = scaleEnd(index + 1) else { return index + 1 }
+    guard let end = scaleEnd(index + 1) ?? scaleCellEnd(index) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }
+    // `Ki-67 (xx): 95`: its only scale.
+    if frame!.isProliferation { frame!.attribute = .percent }
+    frame!.attributeTerm = index
     return end
   }
 
@@ -91,6 +94,26 @@ extension FindingReader {
     return place + 1
   }
 
+  /// `ER    0-8    7`, `HER2    0 1+ 2+ 3+    3+`, `PR    %    80`: between the name and the answer a form prints, in a
+  /// column of its own, what can be answered.
+  func scaleCellEnd(_ index: Int) -> Int? {
+    let start = index + 1
+    guard start < terms.count, terms[start].gap == .wide else { return nil }
+    var end = start + 1
+    while end < terms.count, terms[end].gap != .wide, end < start + 12 {
+      guard [.quantity, .slash, .comma, .sign, .plus, .hyphen].contains(terms[end].concept) else {
+        return nil
+      }
+      end += 1
+    }
+    guard end < terms.count, terms[end].gap == .wide, terms[end].concept != .newline,
+      isSameStatement(start, end)
+    else { return nil }
+    let cell = start..<end
+    let isChoice = cell.count { document.quantity($0)?.high ?? 9 <= 3 } >= 3
+    return isChoice || scaleLabel(cell) != .none && cell.count == 1 ? end : nil
+  }
+
   /// `HER2 gene amplification`, `HER2 protein`: the marker inside the statement that is being read.
   func isRestated(_ index: Int) -> Bool {
     guard index + 1 < terms.count, let open = frame else { return false }
@@ -117,7 +140,7 @@ extension FindingReader {
     guard terms[index].first == terms[index].last, token.range.count <= 3 else { return true }
     if token.casing == .capitalized, token.range.count == 2 { return false }
     if document.scope(index).section == .clinicalHistory, token.casing == .lower { return false }
-    if scaleEnd(index + 1) != nil { return true }
+    if scaleEnd(index + 1) != nil || scaleCellEnd(index) != nil { return true }
     // `submitted for ER/PR studies`: the answer stood before the first of them.
     if let open = frame, open.wasStatedBefore, isCoordinated(index) { return true }
     // A value must follow, or another marker in a list.
@@ -128,7 +151,7 @@ extension FindingReader {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
         .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
         .stainingNoun,
-        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation:
+        .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation, .not:
         return true
       case .quantity:
         if let quantity = document.quantity(next),
@@ -138,6 +161,8 @@ extension FindingReader {
         }
       // `PR (-)`
       case .hyphen where next == index + 2 && terms[next - 1].concept == .open: return true
+      // `PR ..... - (0)`
+      case .hyphen where next == index + 2 && terms[next - 1].concept == .leader: return true
       // `ER+ PR-`
       case .hyphen where next == index + 1 && StatusReader.endsSigned(next, document): return true
       // `ER -ve`

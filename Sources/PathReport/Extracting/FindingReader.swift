@@ -225,6 +225,10 @@ struct FindingReader {
     if document.quantity(index)?.unit == .plus, frame != nil, waiting.last.map({ index - $0 > 4 }) ?? true {
       return false
     }
+    // `stain for ER (80%) but fail to stain for PR`
+    if document.quantity(index)?.unit == .percent, isInParentheses(index), frame?.labelEnd == index - 2 {
+      return false
+    }
     return ForwardReference.points(at: index, in: document)
   }
 
@@ -245,7 +249,14 @@ struct FindingReader {
       return
     }
     let distance = Int(statement - open.statement)
-    if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document)
+    if isRetold(open, first, range) {
+      self.open(open.labelEnd, open.markers, isHER2: open.isHER2, rule: "marker.retold")
+      ContextReader.apply(to: &frame!.values, at: first, document: document)
+      if !document.scope(first).isPrior {
+        frame!.values.origin = document.scope(first).isAddendum ? .addendum : .thisReport
+      }
+      frame!.statement = statement
+    } else if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document)
       || open.isHER2 && distance <= 14 && hybridization?.holdsNumber(range) == true
     {
       open.statement = statement

@@ -8,8 +8,8 @@ enum ForwardReference {
       break
     // `positive for ER but not PR`
     case .not:
-      return index > 0 && index + 1 < document.terms.count && document.ends(index - 1, in: "but")
-        && document.terms[index + 1].concept == .marker
+      guard index > 0, document.ends(index - 1, in: "but") else { return false }
+      return names(index + 1, min(document.terms.count, index + 4), document.terms)
     case .allredLabel, .hScoreLabel, .irsLabel:
       // `The Allred score for ER is 7.`
       return index + 1 < document.terms.count && [.forWord, .of].contains(document.terms[index + 1].concept)
@@ -130,7 +130,7 @@ enum ForwardReference {
     while next < end, next < start + 4 {
       switch terms[next].concept {
       case .marker, .hormoneReceptors, .insituHybridization: return true
-      case .word, .both, .statusLabel, .newline, .quantity: next += 1
+      case .word, .both, .statusLabel, .newline, .quantity, .forWord, .with, .cloneLabel, .to: next += 1
       default: return false
       }
     }

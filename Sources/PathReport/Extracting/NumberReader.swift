@@ -53,8 +53,9 @@ enum NumberReader {
   }
 
   private static func isProportion(_ frame: Frame, _ document: ReportDocument) -> Bool {
-    frame.attribute == .proportion
-      || frame.attribute == .percent && document.terms[frame.attributeTerm].payload == 1
+    let label = document.terms[frame.attributeTerm]
+    return frame.attribute == .proportion
+      || frame.attribute == .percent && label.concept == .percentLabel && label.payload == 1
   }
 
   private static func intensity(_ quantity: Quantity) -> StainingIntensity? {
@@ -104,10 +105,15 @@ enum NumberReader {
       if frame.values.proportion == nil {
         frame.values.proportion = Int(quantity.low); frame.lastValue = index
       }
-    case .percent where quantity.high <= 100:
+    // `percentage: 95`, but not a line's number behind `Ki-67 (%): not done`.
+    case .percent where quantity.high <= 100 && frame.values.status != .notPerformed:
+      if PercentReader.isBound(frame.values.percent), quantity.comparator == .equal {
+        frame.values.percent = nil
+      }
       if frame.values.percent == nil {
         frame.values.percent = PercentReader.percentage(quantity); frame.lastValue = index
       }
+    case .percent: break
     case .intensity where !frame.isHER2 && quantity.isWhole && (0...3).contains(quantity.low):
       // `proportion 5, intensity 3`: the second part of the score.
       if frame.values.allredIntensity == nil, !quantity.isRange {
@@ -244,8 +250,8 @@ enum NumberReader {
       let isAnswer = index > 0 && [.colon, .equals, .leader].contains(terms[index - 1].concept)
       let isAside =
         index > 1 && terms[index - 1].concept == .open
-        && [.positive, .lowPositive].contains(terms[index - 2].concept)
-      guard quantity.isWhole, isAnswer || isAside else { return }
+        && [.positive, .lowPositive, .plus].contains(terms[index - 2].concept)
+      guard quantity.isWhole, isAnswer || isAside || isGraded(index, document) else { return }
       if quantity.high == 0, isAnswer, frame.values.status == nil {
         frame.values.status = .negative
         frame.statuses.append((.negative, false))
@@ -258,6 +264,17 @@ enum NumberReader {
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `ER 95 3+`, `PR 60, moderate`: between the name and how strongly it stained.
+  private static func isGraded(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index > 0, document.terms[index - 1].concept == .marker else { return false }
+    let next = (index + 1..<min(document.terms.count, index + 3)).first {
+      ![.comma, .slash].contains(document.terms[$0].concept)
+    }
+    return next.map {
+      document.terms[$0].concept == .intensity || document.quantity($0)?.unit == .plus
+    } ?? false
   }
 
   /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.

@@ -13,8 +13,7 @@ enum PercentReader {
     frame.percents.append(percent)
     frame.statusesBefore.append(frame.statuses.count)
     // `(X) >=14 %   Value: 20 %`: the number itself behind the category that it falls into.
-    if let known = frame.values.percent, known.comparator != .equal, known.comparator != .approximate,
-      percent.comparator == .equal, frame.markers.count == 1,
+    if isBound(frame.values.percent), percent.comparator == .equal, frame.markers.count == 1,
       frame.isProliferation || frame.attribute == .percent || isRightBehind(frame.lastValue, index, document)
     {
       frame.values.percent = nil
@@ -22,6 +21,11 @@ enum PercentReader {
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `>10%`: it may be the bound of the category that was chosen, and gives way to the number itself.
+  static func isBound(_ percent: Percentage?) -> Bool {
+    percent.map { $0.comparator != .equal && $0.comparator != .approximate } ?? false
   }
 
   /// `negative (<10%, 3%)`

@@ -10,7 +10,8 @@ enum PlusSigns {
       end += 1
     }
     let count = end - index
-    let least = frame.attribute == .intensity ? 1 : 2
+    let scaleEnd = scaleEnd(end, document)
+    let least = frame.attribute == .intensity || scaleEnd != nil ? 1 : 2
     guard (least...3).contains(count), frame.attribute != .ignored else { return nil }
     if frame.values.intensity == nil {
       frame.values.intensity = StainingIntensity.allCases[(count - 1) * 2]
@@ -20,6 +21,15 @@ enum PlusSigns {
     frame.lastValue = end - 1
     let read = frame.values.terms
     frame.values.terms = min(read.lowerBound, index)...max(read.upperBound, end - 1)
-    return end
+    return scaleEnd ?? end
+  }
+
+  /// The place behind `/+++`, which says out of how many signs.
+  static func scaleEnd(_ slash: Int, _ document: ReportDocument) -> Int? {
+    let terms = document.terms
+    guard slash + 3 < terms.count, terms[slash].concept == .slash,
+      (slash + 1...slash + 3).allSatisfy({ terms[$0].concept == .plus && terms[$0].gap == .none })
+    else { return nil }
+    return slash + 4
   }
 }

@@ -29,9 +29,15 @@ enum StatusReader {
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
       frame.values.method = .insituHybridization
     }
+    let isOfCount = isOfCount(index, frame, document)
+    if frame.values.statusIsOfCount, status != .positive, !isOfCount, !isBounded(index, document) {
+      frame.values.status = nil
+      frame.statuses.removeAll()
+    }
     frame.statuses.append((status, isAmplification))
     if frame.values.status == nil || frame.values.status == .pending {
       frame.values.status = status
+      frame.values.statusIsOfCount = isOfCount
       frame.values.statusIsAmplification = isAmplification
     } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
       frame.values.status = .equivocal
@@ -59,7 +65,8 @@ enum StatusReader {
     // `PR staining: none`
     case .notPerformed
     where terms[index].payload == 1 && frame.values.status == nil
-      && document.ends(index, in: "none") && answersStaining(index, document):
+      && document.ends(index, in: "none")
+      && (answersStaining(index, document) || !frame.isHER2 && endsClause(index, document)):
       return (.negative, false)
     case .notPerformed:
       // `FISH, which had been ordered, was cancelled`
@@ -70,6 +77,10 @@ enum StatusReader {
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
       guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
       return (.negative, answersAmplification(index, document))
+    // `ER is expressed, PR is not.`
+    case .not:
+      let answers = frame.values.status == nil && index == frame.labelEnd + 2 && endsClause(index, document)
+      return answers ? (.negative, false) : nil
     case .stainingNoun:
       if negated { return (.negative, false) }
       // `shows faint membrane staining`: what was seen, and the score says what it comes to.
@@ -98,15 +109,25 @@ enum StatusReader {
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
-    guard end - index >= 2 || isOutOfThree, end - index <= 3, frame.values.method != .insituHybridization,
+    let scaleEnd = PlusSigns.scaleEnd(end, document)
+    guard end - index >= 2 || isOutOfThree || scaleEnd != nil, end - index <= 3,
+      frame.values.method != .insituHybridization,
       ![.plus, .quantity].contains(terms[index - 1].concept)
     else { return false }
-    frame.readTo = isOutOfThree ? end + 2 : end
+    frame.readTo = scaleEnd ?? (isOutOfThree ? end + 2 : end)
     guard frame.values.score == nil, frame.values.scoreHigh == nil else { return true }
     frame.values.score = end - index
     if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
     frame.lastValue = index
     return true
+  }
+
+  /// Whether a clause ends behind the term, and a verb stands before it: `in PR there is none.`, `PR is not.`
+  private static func endsClause(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard index > 0, [.word, .present].contains(terms[index - 1].concept) else { return false }
+    let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
+    return [.newline, .period, .comma, .semicolon, .close].contains(next)
   }
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
@@ -210,8 +231,10 @@ enum StatusReader {
       return isSigned || previous == .slash || next == .comma ? .negative : nil
     }
     if previous == .open, next == .close { return isPlus ? .positive : .negative }
-    if previous == .colon, isPlus, ends { return .positive }
-    if previous == .colon, !isPlus, ends, next == .newline || next == .comma { return .negative }
+    // `ER: + (95)`, `PR ..... -`
+    guard [.colon, .leader, .equals].contains(previous) else { return nil }
+    if isPlus, ends || next == .open { return .positive }
+    if !isPlus, [.newline, .comma, .open, .semicolon].contains(next) { return .negative }
     return nil
   }
 
@@ -237,6 +260,29 @@ enum StatusReader {
     else { return false }
     return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
       && terms[index + 2].concept == .negative
+  }
+
+  /// `3 % nuclei pos.`, `8 % pos. nuclear area`: the word names what was counted, and the report may call it negative.
+  private static func isOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, document.words(index, contain: "pos"),
+      frame.values.percent != nil, index > 1
+    else { return false }
+    let nouns: [Concept] = [.cellWord, .sign, .percentWord]
+    return nouns.contains(terms[index - 1].concept) || document.quantity(index - 1)?.unit == .percent
+  }
+
+  /// `Borderline 5-10`, `Unfav. <5`, `5-10 borderline`: a category with its bound.
+  private static func isBounded(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.period, .colon, .equals, .open]
+    let next = (index + 1..<min(document.terms.count, index + 3)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    return [index - 1, next].contains {
+      $0.flatMap { document.quantity($0) }.map { $0.isRange || $0.comparator != .equal } ?? false
+    }
   }
 
   /// `positive (3+)`, `3+ positive` behind the name of in situ hybridization: a score is another test's.

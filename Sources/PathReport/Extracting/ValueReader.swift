@@ -11,7 +11,7 @@ enum ValueReader {
     let before = frame.values
     switch term.concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
-      .notPerformed, .absent,
+      .notPerformed, .absent, .not,
       .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen:
       StatusReader.read(index, into: &frame, document: document)
     case .intensity:
@@ -31,10 +31,12 @@ enum ValueReader {
         frame.values.percent = Percentage(low: 0, high: 0, comparator: .equal)
         frame.percents.append(frame.values.percent!)
         frame.attribute = .none
+      } else if let level = letterOfIntensity(index, frame, document) {
+        setIntensity(level, index, into: &frame, document)
       } else if isIntensityScore(index, frame, document) {
         frame.attribute = .allredIntensity
-      } else if term.concept == .sign, index == frame.labelEnd + 1, text(index, document) == "%" {
-        // `ER % ..... 85`
+      } else if term.concept == .sign, text(index, document) == "%", isPartOfLabel(index, frame, document) {
+        // `ER % ..... 85`, `ER, %   85`
         frame.attribute = .percent
         frame.attributeTerm = index
       } else if term.concept == .inSitu {
@@ -81,6 +83,13 @@ enum ValueReader {
   private static func isLetterForZero(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
     document.terms[index].concept == .word && frame.attribute == .percent && frame.values.percent == nil
       && document.terms[index - 1].concept == .colon && document.ends(index, in: "o")
+  }
+
+  /// Whether at most one sign parts it from the name.
+  private static func isPartOfLabel(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.comma, .hyphen, .colon, .slash, .open, .pipe]
+    return index == frame.labelEnd + 1
+      || index == frame.labelEnd + 2 && signs.contains(document.terms[index - 1].concept)
   }
 
   /// `PS 5, IS 3`: behind the proportion, the two letters are no verb.
@@ -139,9 +148,25 @@ enum ValueReader {
 
   private static func readIntensity(_ index: Int, into frame: inout Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else { return }
-    let level = Int(document.terms[index].payload)
-    let range = (max(0, index - 3)..<index)
-    if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 3,
+    setIntensity(Int(document.terms[index].payload), index, into: &frame, document)
+  }
+
+  /// `90% (S)`, `40%/M`: a letter right behind the percentage.
+  private static func letterOfIntensity(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Int? {
+    guard !frame.isHER2, document.terms[index].concept == .word, document.casing(index) != .lower, index > 1,
+      [.open, .slash].contains(document.terms[index - 1].concept),
+      document.quantity(index - 2)?.unit == .percent
+    else { return nil }
+    return document.ends(index, in: "s")
+      ? 4 : document.ends(index, in: "m") ? 2 : document.ends(index, in: "w") ? 0 : nil
+  }
+
+  private static func setIntensity(
+    _ level: Int, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+  ) {
+    // `weak to moderate`, `weak-to-moderate`
+    let range = (max(0, index - 4)..<index)
+    if let old = frame.values.intensity, let last = frame.lastValue, index - last <= 4,
       range.contains(where: { [.to, .hyphen, .slash, .and].contains(document.terms[$0].concept) }),
       frame.intensities.count == 1
     {

@@ -8,7 +8,9 @@ enum ReceptorResolver {
     guard let best = sorted.first else { return nil }
     var result = ReceptorResult()
     result.origin = best.origin
-    let status = best.status ?? derived(best, lowPositive) ?? sorted.compactMap(\.status).first
+    let judged = best.statusIsOfCount ? sorted.first { isJudgement($0, of: best) } : nil
+    let status =
+      judged?.status ?? best.status ?? derived(best, lowPositive) ?? sorted.compactMap(\.status).first
     result.statusDerived = best.status == nil
     result.status = status
     guard let status else {
@@ -21,12 +23,16 @@ enum ReceptorResolver {
       return result
     }
     // Details of other mentions fill what the best leaves open, where they say the same.
-    let agreeing = sorted.filter { agrees($0, status, lowPositive) }
+    let agreeing = sorted.filter {
+      agrees($0, status, lowPositive) || $0.statusIsOfCount && $0.origin == best.origin
+    }
     if let shared = agreeing.first(where: { $0.percent != nil }) {
       result.percent = shared.percent
       diagnostics += PercentageConflicts.diagnostics(agreeing, shared, evidence: evidence, field: field)
     }
-    result.intensity = status == .negative ? nil : agreeing.compactMap(\.intensity).first
+    // `negative (weak, <5 %)`: what stained says how, however little it is.
+    let isUnstained = status == .negative && result.percent?.high ?? 0 <= 1
+    result.intensity = isUnstained ? nil : agreeing.compactMap(\.intensity).first
     if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
       result.allred = allred(scored)
     }
@@ -34,7 +40,8 @@ enum ReceptorResolver {
     result.irs = agreeing.compactMap(\.irs).first
     result.clone = agreeing.compactMap(\.clone).first
     result.evidence = agreeing.prefix(3).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
-    for loser in sorted where loser.status != nil && !agrees(loser, status, lowPositive) {
+    for loser in sorted
+    where loser.status != nil && !loser.statusIsOfCount && !agrees(loser, status, lowPositive) {
       diagnostics.append(
         Diagnostic(
           code: loser.origin == best.origin && loser.isDefinite ? .conflict : .superseded,
@@ -66,6 +73,12 @@ enum ReceptorResolver {
     if let hScore = finding.hScore { return hScore == 0 ? .negative : .positive }
     if finding.intensity != nil { return .positive }
     return nil
+  }
+
+  /// Whether a mention gives the report's own word for what another only counted.
+  private static func isJudgement(_ finding: Finding, of count: Finding) -> Bool {
+    finding.status != nil && !finding.statusIsOfCount && finding.isDefinite && finding.origin == count.origin
+      && (finding.percent == nil || finding.percent == count.percent)
   }
 
   private static func agrees(_ finding: Finding, _ status: ResultStatus, _ lowPositive: Bool) -> Bool {

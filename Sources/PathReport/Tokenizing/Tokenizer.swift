@@ -370,6 +370,10 @@ struct Tokenizer {
       .asterisk where length >= 3:
       append(kind == .period ? .leader : .other, position, end)
       position = end
+    // `ER --> positive`
+    case .hyphen where end < count && bytes[end] == UInt8(ascii: ">"):
+      append(.leader, position, end + 1)
+      position = end + 1
     case .blank:
       append(length >= 6 && previousIsLabelWord() ? .leader : .blank, position, end)
       position = end

@@ -72,6 +72,11 @@ extension Vocabulary {
     VocabularyEntry(
       .outsideMaterial,
       [
+        "your note", "your letter", "your request", "your pathologist", "your institution", "your hospital",
+        "your stain", "your stains", "your slides show", "you state", "you mention", "you note", "you found",
+        "you describe", "thought to be", "was said to be", "is said to be", "said to be", "believed to be",
+        "reportedly", "allegedly", "purportedly", "stated to be", "considered elsewhere",
+        "local laboratory", "local report", "primary laboratory", "first laboratory",
         "according to that", "according to their", "according to your", "according to his",
         "according to her", "according to the patient", "according to the clinician",
         "according to the original", "according to the previous", "according to the prior",

@@ -41,7 +41,9 @@ extension Vocabulary {
         "nuclear intensity",
         "intensitaet", "intensitat", "faerbeintensitaet", "farbeintensitat", "intensidad", "intensite",
         "intensita", "intensidade", "intensity score",
-        "stain intensity", "predominant staining intensity", "mean intensity",
+        "stain intensity", "strength of staining", "staining strength", "stain strength", "stain grade",
+        "staining grade", "intensity grade", "nuclear staining intensity", "signal intensity",
+        "reaction intensity", "intensity of reaction", "predominant staining intensity", "mean intensity",
       ]),
     VocabularyEntry(
       .scoreLabel,
