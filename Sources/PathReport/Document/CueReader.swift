@@ -166,15 +166,18 @@ enum CueReader {
     var isScoreRepeated = false
     var aside = -1
     var pairs: [Concept] = []
-    var lastCategory = -1, firstPair = -1
+    var lastCategory = -1, firstPair = -1, firstScore = Int.max
     for term in range where term > aside {
       switch document.terms[term].concept {
       // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
       case .legendCue, .legendHeading:
-        guard min(firstResult, firstAnswer) < term, document.terms[term - 1].concept == .open else { break }
+        guard min(firstResult, firstAnswer, firstScore) < term, document.terms[term - 1].concept == .open else {
+          break
+        }
         aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
+        if document.quantity(term)?.unit == .plus { firstScore = min(firstScore, term) }
         guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,
           lastCategory >= 0, term - lastCategory <= 2
         else { break }

@@ -149,7 +149,10 @@ struct FindingReader {
         depth += 1
         next += 1
       // `controls: ratio 1.02 (normal), 5.8 (amplified)`: a list goes on behind its parenthesis.
-      case .close where depth == 0 && (next + 1 == end || terms[next + 1].concept != .comma): return next
+      case .close
+      where depth == 0
+        && (next + 1 == end || terms[next + 1].concept != .comma || speaksOfTumor(next + 2, end)):
+        return next
       case .close:
         depth = max(0, depth - 1)
         next += 1

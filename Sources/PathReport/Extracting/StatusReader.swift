@@ -33,7 +33,10 @@ enum StatusReader {
     if frame.values.status == nil || frame.values.status == .pending {
       frame.values.status = status
       frame.values.statusIsAmplification = isAmplification
-    } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
+    } else if frame.values.status == .positive, status == .equivocal,
+      frame.values.intensity == .weak || frame.values.score == 2
+    {
+      // `positive in part of the cells, 2+ (equivocal)`: what was seen, and then what it comes to.
       frame.values.status = .equivocal
     } else {
       return

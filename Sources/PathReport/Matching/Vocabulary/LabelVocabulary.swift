@@ -77,7 +77,8 @@ extension Vocabulary {
         "ratio", "amplification ratio", "gene ratio", "signal ratio", "ratio of", "r",
         "copy number ratio", "quotient", "amplification index", "overall ratio", "average ratio",
         "mean ratio",
-        "ratio is", "gene copy ratio",
+        "ratio is", "gene copy ratio", "quota", "kvot", "quotienten", "cociente", "rapport", "rapporto",
+        "ratio value", "ratios", "gene to centromere ratio", "gene centromere ratio",
       ]),
     VocabularyEntry(
       .copyNumberLabel,
