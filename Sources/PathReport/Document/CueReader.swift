@@ -171,9 +171,11 @@ enum CueReader {
       switch document.terms[term].concept {
       // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
       case .legendCue, .legendHeading:
-        guard min(firstResult, firstAnswer, firstScore) < term, document.terms[term - 1].concept == .open else {
-          break
-        }
+        guard min(firstResult, firstAnswer, firstScore) < term,
+          let open = (max(range.lowerBound, term - 3)..<term).last(where: {
+            document.terms[$0].concept != .word && document.terms[$0].concept != .by
+          }), document.terms[open].concept == .open
+        else { break }
         aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
@@ -186,6 +188,13 @@ enum CueReader {
       default: break
       }
       if term < aside { continue }
+      // `HER2 score (0/1+/2+/3+): 1+`: a scale, and the answer behind it.
+      if let end = ScoreScale.end(at: term, in: document),
+        (end..<min(range.upperBound, end + 3)).contains(where: { document.quantity($0)?.unit == .plus })
+      {
+        aside = end - 1
+        continue
+      }
       switch document.terms[term].concept {
       case .marker, .hormoneReceptors:
         markers += 1

@@ -31,7 +31,7 @@ extension FindingReader {
 
   /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
   private mutating func takeWaitingCells(at index: Int) {
-    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 2 else { return }
+    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 4 else { return }
     frame!.values.cells = frame!.values.cells ?? waiting.cells
     waitingCells = nil
   }
@@ -74,6 +74,8 @@ extension FindingReader {
   /// a mention of its own, which outranks the first.
   mutating func readRecount(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
+    // `Second count (20 further cells)`, `Combined (40 cells)`: the cells of a count that gave nothing yet.
+    if !open.values.hasResult { frame!.values.cells = nil }
     if open.isAnswered {
       guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
       self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)

@@ -97,6 +97,8 @@ struct FindingReader {
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
     case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
+    case .quantity where isOpen && ScoreScale.end(at: index, in: document) != nil:
+      return ScoreScale.end(at: index, in: document)!
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
     case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)

@@ -101,7 +101,7 @@ enum StatusReader {
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
-    guard end - index >= 2 || isOutOfThree, end - index <= 3, frame.values.method != .insituHybridization,
+    guard end - index >= 2 || isOutOfThree || isBesideNegative(index, document), end - index <= 3, frame.values.method != .insituHybridization,
       ![.plus, .quantity].contains(terms[index - 1].concept)
     else { return false }
     frame.readTo = isOutOfThree ? end + 2 : end
@@ -110,6 +110,19 @@ enum StatusReader {
     if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
     frame.lastValue = index
     return true
+  }
+
+  /// `HER2: + negative`, `negative (+)`: beside the word, a single sign is the score 1+.
+  private static func isBesideNegative(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.open, .close, .comma, .hyphen, .slash, .colon, .equals]
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let next = (index + 1..<min(statement.upperBound, index + 4)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    let last = (max(statement.lowerBound, index - 3)..<index).last {
+      !signs.contains(document.terms[$0].concept)
+    }
+    return [next, last].contains { $0.map { document.terms[$0].concept == .negative } ?? false }
   }
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
