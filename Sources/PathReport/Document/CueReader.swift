@@ -225,7 +225,7 @@ enum CueReader {
             isScoreRepeated = !scores.insert(Int(quantity.high)).inserted || isScoreRepeated
           }
           if quantity.unit == .none {
-            if quantity.comparator != .equal {
+            if quantity.comparator != .equal || quantity.isDecimal && isBound(term, quantity, document) {
               bareBounds += 1
             } else if quantity.isDecimal {
               exact += 1
@@ -316,6 +316,11 @@ enum CueReader {
     return (term + 2..<min(document.terms.count, term + 5)).contains {
       document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
     }
+  }
+
+  /// `1.5-2.4`, `2.5 and up`, `6.0 or more`.
+  private static func isBound(_ term: Int, _ quantity: Quantity, _ document: ReportDocument) -> Bool {
+    quantity.isRange || HybridizationCriterion.isBoundBehind(term, document)
   }
 
   private static func isZero(_ quantity: Quantity) -> Bool {

@@ -5,8 +5,9 @@ extension FindingReader {
   mutating func readImmunohistochemistry(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
-    if open.isAnswered, index + 1 < terms.count, isAnswer(index + 1),
-      !isByPhrase(index) || open.values.method == .insituHybridization
+    let isHybridization = open.values.method == .insituHybridization
+    if open.isAnswered, index + 1 < terms.count,
+      isAnswer(index + 1) && (!isByPhrase(index) || isHybridization) || isHybridization && hasScoreAhead(index)
     {
       self.open(
         index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
@@ -19,11 +20,27 @@ extension FindingReader {
 
   /// `With a concurrent IHC score of 2+, the result is negative.`: the other test is only named as a reason.
   private func isInPassing(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let isLabel = (index + 1..<end).contains { terms[$0].concept == .colon }
+    return !isLabel && (max(0, index - 2)..<index).contains {
       isSameStatement($0, index)
         && document.word(
           $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
     }
+  }
+
+  /// `Concurrent IHC on the same block (repeated here): 2+`: a score behind the method, whatever words stand between.
+  private func hasScoreAhead(_ index: Int) -> Bool {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let ends: [Concept] = [
+      .marker, .insituHybridization, .otherTest, .comma, .semicolon, .period, .positive, .negative, .amplified,
+      .notAmplified, .hypothetical, .cep17, .ratioLabel,
+    ]
+    for place in index + 1..<max(index + 1, min(end, index + 14)) {
+      if ends.contains(terms[place].concept) { return false }
+      if document.quantity(place)?.unit == .plus { return true }
+    }
+    return false
   }
 
   /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.

@@ -14,6 +14,8 @@ extension FindingReader {
       index - open.labelEnd <= 6 || isSameStatement(index, open.labelEnd)
     {
       extendFrame(index)
+      // `HER2 (HercepTest)`
+      if isHER2, open.values.method == .unknown { frame!.values.method = methodNear(index) }
       // `HER2 comment: the tumor is negative for HER2`
       if !waiting.isEmpty { takeWaiting() }
       return index + 1

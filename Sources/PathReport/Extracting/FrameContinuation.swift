@@ -48,10 +48,15 @@ enum FrameContinuation {
   private static func givesMissingScore(
     _ range: Range<Int>, _ frame: FindingReader.Frame, _ document: ReportDocument
   ) -> Bool {
-    guard frame.values.method != .insituHybridization, frame.values.score == nil,
+    // Of in situ hybridization a score must name the other test.
+    let labels: [Concept] =
+      frame.values.method == .insituHybridization
+      ? [.immunohistochemistry] : [.immunohistochemistry, .scoreLabel]
+    guard frame.values.score == nil,
       let label = range.first(where: {
-        [.immunohistochemistry, .scoreLabel, .marker, .otherTest].contains(document.terms[$0].concept)
-      }), [.immunohistochemistry, .scoreLabel].contains(document.terms[label].concept)
+        labels.contains(document.terms[$0].concept)
+          || [.marker, .otherTest].contains(document.terms[$0].concept)
+      }), labels.contains(document.terms[label].concept)
     else { return false }
     return range.contains { term in
       document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 } ?? false

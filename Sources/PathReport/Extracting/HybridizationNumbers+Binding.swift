@@ -79,6 +79,10 @@ extension HybridizationNumbers {
       return (subject.contains(.cep17) ? .cep17Copies : .her2Copies, false)
     }
     if quantity.isDecimal, let kind = label.bareKind, isAboutCounts(index) { return (kind, false) }
+    // `12 copies of HER2, 2.2 of chromosome 17`, `7.2 against 2.0 centromeres`
+    if quantity.isDecimal, label.isEmpty, !behind.isFollowedByNumber, behind.label.parts == .cep17 {
+      return (.cep17Copies, true)
+    }
     return nil
   }
 

@@ -52,6 +52,23 @@ enum NumberReader {
     }
   }
 
+  /// `two plus`, `3 plus`; but not `2 plus 3`.
+  static func readPlusWord(_ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+    guard index > 0, frame.values.score == nil, frame.values.method != .insituHybridization,
+      document.quantity(index + 1) == nil
+    else { return }
+    let words: [StaticString] = ["zero", "one", "two", "three"]
+    let quantity = document.quantity(index - 1)
+    let isPlain = quantity?.unit == Quantity.Unit.none && quantity?.isWhole == true && quantity!.high <= 3
+    guard
+      let score = isPlain
+        ? Int(quantity!.low) : words.firstIndex(where: { document.word(index - 1, isOneOf: [$0]) })
+    else { return }
+    frame.values.score = score
+    if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
+    frame.lastValue = index
+  }
+
   private static func isProportion(_ frame: Frame, _ document: ReportDocument) -> Bool {
     frame.attribute == .proportion
       || frame.attribute == .percent && document.terms[frame.attributeTerm].payload == 1

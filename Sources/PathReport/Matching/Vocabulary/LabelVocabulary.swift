@@ -41,6 +41,8 @@ extension Vocabulary {
         "nuclear intensity",
         "intensitaet", "intensitat", "faerbeintensitaet", "farbeintensitat", "intensidad", "intensite",
         "intensita", "intensidade", "intensity score",
+        "stain grade", "staining grade", "grade of staining", "stain strength", "staining strength",
+        "strength of staining", "intensity grade", "staining intensity score",
         "stain intensity", "predominant staining intensity", "mean intensity",
       ]),
     VocabularyEntry(
@@ -86,7 +88,7 @@ extension Vocabulary {
         "copy number", "copies", "copy", "gene copy number", "gene copies", "average gene copy number",
         "average copy number", "mean copy number", "gene copy", "copy no", "gene copy no", "copy numbers",
         "cn",
-        "gcn",
+        "gcn", "gene count", "gene counts", "gene number", "gene dosage",
       ]),
     VocabularyEntry(
       .signalWord,
