@@ -3,7 +3,8 @@ extension FindingReader {
   /// `HER2 (IHC): 2+`, `HER2 negative by IHC`: the method of what is being read. Behind a result, and with one of
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
   mutating func readImmunohistochemistry(_ index: Int) {
-    guard let open = frame, open.isHER2 else { return }
+    guard let open = frame else { return openScore(index) }
+    guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
     let isHybridization = open.values.method == .insituHybridization
     if open.isAnswered, index + 1 < terms.count,
@@ -27,6 +28,13 @@ extension FindingReader {
         && document.word(
           $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
     }
+  }
+
+  /// `IHC on the same block: 2+` below the numbers of HER2: a score whose marker was named further above.
+  private mutating func openScore(_ index: Int) {
+    guard let her2, lastMarker == her2, !isInPassing(index), hasScoreAhead(index) else { return }
+    open(index, [her2], isHER2: true, rule: "her2.method")
+    frame!.values.method = .immunohistochemistry
   }
 
   /// `Concurrent IHC on the same block (repeated here): 2+`: a score behind the method, whatever words stand between.

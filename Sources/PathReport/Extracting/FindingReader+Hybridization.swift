@@ -11,9 +11,9 @@ extension FindingReader {
         number.spelledOut ?? Int(document.quantity(index)!.low), document.statementOfTerm[index]
       )
       return false
-    case .cells, .group, .cep17Copies:
+    case .cells, .group:
       guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
-    case .ratio, .her2Copies:
+    case .ratio, .her2Copies, .cep17Copies:
       guard isOpen || number.namesGene else { return false }
       openHybridization(at: min(number.first, index))
       takeWaitingCells(at: index)

@@ -15,6 +15,8 @@ struct FindingReader {
   }
   /// Whether there is a frame: cheaper to ask at every term than the frame itself.
   private var isOpen = false
+  /// The marker that was named last.
+  var lastMarker: Int?
   var waiting: [Int] = []
   /// Cells that were counted, before the test is named.
   var waitingCells: (cells: Int, statement: Int32)?
@@ -174,6 +176,7 @@ struct FindingReader {
 
   mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
     close()
+    lastMarker = markers.last
     var finding = Finding(
       marker: markers[0], method: .unknown, terms: index...index, scope: document.scope(index), rule: rule)
     ContextReader.apply(to: &finding, at: index, document: document)

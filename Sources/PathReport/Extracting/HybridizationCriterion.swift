@@ -20,9 +20,11 @@ enum HybridizationCriterion {
     guard index + 2 < document.terms.count, [.or, .and].contains(document.terms[index + 1].concept) else {
       return false
     }
-    return [.moreThan, .lessThan, .greatest].contains(document.terms[index + 2].concept)
+    let next = document.terms[index + 2].concept == .newline ? index + 3 : index + 2
+    guard next < document.terms.count else { return false }
+    return [.moreThan, .lessThan, .greatest].contains(document.terms[next].concept)
       || document.word(
-        index + 2,
+        next,
         isOneOf: ["greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger", "up", "upwards", "down", "beyond"])
   }
 

@@ -106,7 +106,8 @@ extension HybridizationNumbers {
     numbers[index] = Number(
       kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
       namesGene: label.namesGene || behind.contains { [.marker, .cep17].contains(terms[$0].concept) })
-    if !label.parts.contains(.method) { labelTerms.formUnion(labels) }
+    // `HER2 FISH: 2.1 HER2 signals`: the name of the test opens its mention all the same.
+    labelTerms.formUnion(label.parts.contains(.method) ? behind : labels)
   }
 
   /// `4.26 / 3.13 = 1.36`, `HER2/CEP17 12.4/2.3`: counts by the place in the quotient.
