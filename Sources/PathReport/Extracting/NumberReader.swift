@@ -216,7 +216,7 @@ enum NumberReader {
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
-      if isScore, !isDay, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal
+      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal
       {
         setScore(quantity, index, into: &frame, document)
       }
@@ -275,6 +275,14 @@ enum NumberReader {
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `specimen F-2`, `block B-1`: a number that a hyphen joins to a letter.
+  private static func isOfCode(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index > 1, document.terms[index].gap == .none, document.terms[index - 1].concept == .hyphen,
+      document.terms[index - 1].gap == .none
+    else { return false }
+    return document.bytes(of: index - 2...index - 2).count <= 2
   }
 
   /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.

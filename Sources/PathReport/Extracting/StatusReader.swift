@@ -149,7 +149,7 @@ enum StatusReader {
       case .negation, .not: return true
       case .absent: return place + 4 >= index
       case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or,
-        .cellWord, .hyphen, .stainingNoun:
+        .cellWord, .hyphen, .stainingNoun, .period:
         place -= 1
       default: return false
       }

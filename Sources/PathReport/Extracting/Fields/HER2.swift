@@ -7,6 +7,7 @@ extension Biomarker {
       "her 2", "her 2 neu", "c erbb 2", "c erb b 2", "erbb 2", "erb b 2", "her 2 meu", "her 2 nbu",
       "her z neu", "her z", "her 2ineu", "her 2lneu", "her 2jneu", "her 2 nev", "her 2 neo",
       "c erb 82", "her 2 new", "her neu", "c erb 2", "c erbb 2 her 2", "her 2 c erbb 2",
+      "er 2 neu",
     ],
     examples: [
       Example("HER2 IHC: equivocal (2+)", reads: "ihc equivocal 2+"),

@@ -33,7 +33,8 @@ extension Vocabulary {
         "fluorescent in situ hybridization", "fluorescent in situ hybridisation",
         "fluorescence insitu hybridization", "pathvysion",
         "path vysion", "fisz", "fluoresence in situ hybridization", "flourescence in situ hybridization",
-        "iqfish", "iq fish",
+        "iqfish", "iq fish", "fluorescence in situ", "fluorescent in situ", "fluorescence hybridization",
+        "fluorescence hybridisation", "fluorescent hybridization", "f i s h",
         "flourescent in situ hybridization",
       ], payload: 0),
     VocabularyEntry(
