@@ -86,6 +86,8 @@ enum NumberReader {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
     if quantity.comparator != .equal { return }
+    // `FISH for all 2+ cases`
+    if index > 0, document.word(index - 1, isOneOf: ["all", "any", "every"]) { return }
     // `0/1+`: either of the two.
     if quantity.isWhole, let other = document.quantity(index + 2),
       document.terms[index + 1].concept == .slash,

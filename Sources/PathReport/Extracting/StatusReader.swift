@@ -98,6 +98,17 @@ enum StatusReader {
   ) -> Bool {
     let terms = document.terms
     var end = index + 1
+    // `HER2: +2`
+    if let number = document.quantity(end), number.unit == .none, number.isWhole, number.high <= 3,
+      number.denominator == 0, terms[end].gap == .none, terms[index - 1].concept != .quantity,
+      frame.values.method != .insituHybridization, frame.values.score == nil
+    {
+      frame.readTo = end + 1
+      frame.values.score = Int(number.low)
+      if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
+      frame.lastValue = end
+      return true
+    }
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
