@@ -6,6 +6,10 @@ extension FindingReader {
     guard let open = frame else { return openScore(index) }
     guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
+    // `HER2: POSITIVE, based on IHC and ISH results`
+    if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count, isListedMethod(index + 2) {
+      return extendFrame(index)
+    }
     let isHybridization = open.values.method == .insituHybridization
     if open.isAnswered, index + 1 < terms.count,
       isAnswer(index + 1) && (!isByPhrase(index) || isHybridization) || isHybridization && hasScoreAhead(index)
@@ -139,6 +143,12 @@ extension FindingReader {
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
+    if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown, open.values.score == nil,
+      isListedMethod(index)
+    {
+      extendFrame(index)
+      return index + 1
+    }
     if isNeverDone(index) {
       open(index, [her2], isHER2: true, rule: "her2.hybridization")
       frame!.values.method = .insituHybridization

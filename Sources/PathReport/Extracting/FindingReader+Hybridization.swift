@@ -77,10 +77,12 @@ extension FindingReader {
     // `Second count (20 further cells)`, `Combined (40 cells)`: the cells of a count that gave nothing yet.
     if !open.values.hasResult { frame!.values.cells = nil }
     if open.isAnswered {
-      guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
+      let isFailed = open.values.status == .notPerformed
+      guard open.values.method == .insituHybridization, open.values.isDefinite || isFailed else { return }
       self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)
       frame!.values.method = open.values.method
-      frame!.values.ishMethod = open.values.ishMethod
+      // `FISH failed; repeated by CISH`
+      frame!.values.ishMethod = isFailed ? nil : open.values.ishMethod
     } else {
       frame!.values.rule = Finding.recountRule
     }

@@ -38,6 +38,8 @@ enum NumberReader {
   ) {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
+      // `membrane staining intensity 1+ in 5 % of cells, score 0`
+      if frame.attribute == .intensity, isScoreNamed(behind: index, document) { return }
       setScore(quantity, index, into: &frame, document)
     } else if isProportion(frame, document), quantity.isWhole {
       // `PS 3 + IS 2`: the sign joins the parts.
@@ -50,6 +52,32 @@ enum NumberReader {
       frame.values.intensity = intensity
       frame.lastValue = index
     }
+  }
+
+  private static func isScoreNamed(behind index: Int, _ document: ReportDocument) -> Bool {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    for place in index + 1..<max(index + 1, min(end, index + 20)) {
+      switch document.terms[place].concept {
+      case .marker, .otherTest, .insituHybridization: return false
+      case .scoreLabel:
+        return (place + 1..<min(end, place + 4)).contains {
+          document.quantity($0).map { $0.isWhole && $0.high <= 3 && $0.unit != .percent } ?? false
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `FISH for all 2+ cases`, `3+ tumors are treated`: what is done with such scores.
+  private static func isOfManyCases(_ index: Int, _ document: ReportDocument) -> Bool {
+    if index > 0, document.word(index - 1, isOneOf: ["all", "any", "every"]) { return true }
+    return index + 1 < document.terms.count
+      && document.word(
+        index + 1,
+        isOneOf: [
+          "tumors", "tumours", "cases", "cancers", "carcinomas", "patients", "specimens", "scores", "results",
+        ])
   }
 
   /// `two plus`, `3 plus`; but not `2 plus 3`.
@@ -86,8 +114,7 @@ enum NumberReader {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
     if quantity.comparator != .equal { return }
-    // `FISH for all 2+ cases`
-    if index > 0, document.word(index - 1, isOneOf: ["all", "any", "every"]) { return }
+    if isOfManyCases(index, document) { return }
     // `0/1+`: either of the two.
     if quantity.isWhole, let other = document.quantity(index + 2),
       document.terms[index + 1].concept == .slash,
@@ -293,6 +320,13 @@ enum NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
+    // `Page 2 of 2`
+    case .of where place > 0 && document.terms[place - 1].concept == .quantity: return false
+    // `HER2 is 0 by immunohistochemistry`
+    case .word where document.word(place, isOneOf: ["is", "was"]):
+      let next = index + 1 < document.terms.count ? document.terms[index + 1].concept : .period
+      return [.period, .comma, .open, .close, .by, .newline, .semicolon, .and, .immunohistochemistry]
+        .contains(next)
     case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .boxChecked, .ratioLabel,
       .insituHybridization,
       .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
