@@ -73,6 +73,10 @@ struct PointedChoice {
     switch document.terms[index].concept {
     case .sign:
       return document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "*") ? index : nil
+    // An arrow is one sign, as it is between a label and its answer.
+    case .leader:
+      return document.bytes[document.bytes(of: index...index).upperBound - 1] == UInt8(ascii: ">")
+        ? index : nil
     case .greater:
       guard index > 0, document.terms[index].gap == .none else { return nil }
       return [.hyphen, .equals, .greater].contains(document.terms[index - 1].concept) ? index - 1 : nil

@@ -37,9 +37,14 @@ struct Table {
       && columns.allSatisfy { $0.terms.count <= 3 }
   }
 
-  /// Whether a row names a marker.
+  /// Whether a row names a marker, or a count of hybridization.
   func namesMarkers(_ document: ReportDocument) -> Bool {
-    rows.contains { $0.cells.prefix(3).contains { TableHead($0, document).isMarker } }
+    rows.contains {
+      $0.cells.prefix(3).contains {
+        let head = TableHead($0, document)
+        return head.isMarker || head.isCount
+      }
+    }
   }
 
   /// Whether the columns are attributes of one result.

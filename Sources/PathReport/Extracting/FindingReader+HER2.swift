@@ -7,12 +7,15 @@ extension FindingReader {
     guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
     // `HER2: POSITIVE, based on IHC and ISH results`
-    if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count, isListedMethod(index + 2) {
+    if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count,
+      terms[index + 2].concept == .insituHybridization, isListedMethod(index + 2)
+    {
       return extendFrame(index)
     }
     let isHybridization = open.values.method == .insituHybridization
     if open.isAnswered, index + 1 < terms.count,
-      isAnswer(index + 1) && (!isByPhrase(index) || isHybridization) || isHybridization && hasScoreAhead(index)
+      isAnswer(index + 1) && (!isByPhrase(index) || isHybridization)
+        || isHybridization && hasScoreAhead(index)
     {
       self.open(
         index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
@@ -27,11 +30,12 @@ extension FindingReader {
   private func isInPassing(_ index: Int) -> Bool {
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     let isLabel = (index + 1..<end).contains { terms[$0].concept == .colon }
-    return !isLabel && (max(0, index - 2)..<index).contains {
-      isSameStatement($0, index)
-        && document.word(
-          $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
-    }
+    return !isLabel
+      && (max(0, index - 2)..<index).contains {
+        isSameStatement($0, index)
+          && document.word(
+            $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
+      }
   }
 
   /// `IHC on the same block: 2+` below the numbers of HER2: a score whose marker was named further above.
@@ -45,7 +49,8 @@ extension FindingReader {
   private func hasScoreAhead(_ index: Int) -> Bool {
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     let ends: [Concept] = [
-      .marker, .insituHybridization, .otherTest, .comma, .semicolon, .period, .positive, .negative, .amplified,
+      .marker, .insituHybridization, .otherTest, .comma, .semicolon, .period, .positive, .negative,
+      .amplified,
       .notAmplified, .hypothetical, .cep17, .ratioLabel,
     ]
     for place in index + 1..<max(index + 1, min(end, index + 14)) {
@@ -143,7 +148,8 @@ extension FindingReader {
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
-    if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown, open.values.score == nil,
+    if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown,
+      open.values.score == nil,
       isListedMethod(index)
     {
       extendFrame(index)

@@ -59,7 +59,8 @@ enum FrameContinuation {
       }), labels.contains(document.terms[label].concept)
     else { return false }
     return range.contains { term in
-      document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 } ?? false
+      document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 }
+        ?? false
     }
   }
 

@@ -25,7 +25,10 @@ enum HybridizationCriterion {
     return [.moreThan, .lessThan, .greatest].contains(document.terms[next].concept)
       || document.word(
         next,
-        isOneOf: ["greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger", "up", "upwards", "down", "beyond"])
+        isOneOf: [
+          "greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger", "up",
+          "upwards", "down", "beyond",
+        ])
   }
 
   /// `threshold of 2.0`, `cut-off: 2.0`, `above 2.0`.

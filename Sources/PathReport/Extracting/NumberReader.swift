@@ -240,12 +240,15 @@ enum NumberReader {
       if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
         frame.values.method = .immunohistochemistry
       }
-      let isScore = frame.attribute == .score || quantity.denominator == 3 || isAnswerPlace(index, document)
+      let isScore =
+        frame.attribute == .score || frame.attribute == .intensity || quantity.denominator == 3
+        || isAnswerPlace(index, document)
       // The day of a date is no score: `HER2 IHC    03/11/2025    pending`.
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
-      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal
+      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
+        quantity.high <= 3, !quantity.isDecimal
       {
         setScore(quantity, index, into: &frame, document)
       }

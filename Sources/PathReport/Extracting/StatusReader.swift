@@ -112,7 +112,8 @@ enum StatusReader {
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
-    guard end - index >= 2 || isOutOfThree || isBesideNegative(index, document), end - index <= 3, frame.values.method != .insituHybridization,
+    guard end - index >= 2 || isOutOfThree || isBesideNegative(index, document), end - index <= 3,
+      frame.values.method != .insituHybridization,
       ![.plus, .quantity].contains(terms[index - 1].concept)
     else { return false }
     frame.readTo = isOutOfThree ? end + 2 : end
