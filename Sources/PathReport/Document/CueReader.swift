@@ -175,15 +175,20 @@ enum CueReader {
     var isScoreRepeated = false
     var aside = -1
     var pairs: [Concept] = []
-    var lastCategory = -1, firstPair = -1
+    var lastCategory = -1, firstPair = -1, firstScore = Int.max
     for term in range where term > aside {
       switch document.terms[term].concept {
       // `Positive (reference: >=1 %), 75 %`: a key in parentheses behind the result.
       case .legendCue, .legendHeading:
-        guard min(firstResult, firstAnswer) < term, document.terms[term - 1].concept == .open else { break }
+        guard min(firstResult, firstAnswer, firstScore) < term,
+          let open = (max(range.lowerBound, term - 3)..<term).last(where: {
+            document.terms[$0].concept != .word && document.terms[$0].concept != .by
+          }), document.terms[open].concept == .open
+        else { break }
         aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
+        if document.quantity(term)?.unit == .plus { firstScore = min(firstScore, term) }
         guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,
           lastCategory >= 0, term - lastCategory <= 2
         else { break }
@@ -192,6 +197,13 @@ enum CueReader {
       default: break
       }
       if term < aside { continue }
+      // `HER2 score (0/1+/2+/3+): 1+`: a scale, and the answer behind it.
+      if let end = ScoreScale.end(at: term, in: document),
+        (end..<min(range.upperBound, end + 3)).contains(where: { document.quantity($0)?.unit == .plus })
+      {
+        aside = end - 1
+        continue
+      }
       switch document.terms[term].concept {
       case .marker, .hormoneReceptors:
         markers += 1
@@ -222,7 +234,7 @@ enum CueReader {
             isScoreRepeated = !scores.insert(Int(quantity.high)).inserted || isScoreRepeated
           }
           if quantity.unit == .none {
-            if quantity.comparator != .equal {
+            if quantity.comparator != .equal || quantity.isDecimal && isBound(term, quantity, document) {
               bareBounds += 1
             } else if quantity.isDecimal {
               exact += 1
@@ -313,6 +325,11 @@ enum CueReader {
     return (term + 2..<min(document.terms.count, term + 5)).contains {
       document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
     }
+  }
+
+  /// `1.5-2.4`, `2.5 and up`, `6.0 or more`.
+  private static func isBound(_ term: Int, _ quantity: Quantity, _ document: ReportDocument) -> Bool {
+    quantity.isRange || HybridizationCriterion.isBoundBehind(term, document)
   }
 
   private static func isZero(_ quantity: Quantity) -> Bool {

@@ -73,6 +73,7 @@ struct PointedChoice {
     switch document.terms[index].concept {
     case .sign:
       return document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "*") ? index : nil
+    // An arrow is one sign, as it is between a label and its answer.
     case .leader:
       return document.bytes[document.bytes(of: index...index).upperBound - 1] == UInt8(ascii: ">")
         ? index : nil

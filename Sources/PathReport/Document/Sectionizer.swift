@@ -147,6 +147,7 @@ struct Sectionizer {
   /// A heading stands alone on its line, or before a colon; in flattened text it is in capitals.
   private func isHeading(_ index: Int) -> Bool {
     if isNamedSection(index) { return true }
+    if isRestOfParenthesis(index) { return false }
     var next = index + 1
     var limit = index + 7
     while next < document.terms.count, next < limit {
@@ -173,6 +174,15 @@ struct Sectionizer {
       if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
     }
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
+  }
+
+  /// `HER2 (FISH methodology): not amplified`
+  private func isRestOfParenthesis(_ index: Int) -> Bool {
+    guard index > 1, index + 1 < document.terms.count, document.terms[index + 1].concept == .close else {
+      return false
+    }
+    return [.insituHybridization, .immunohistochemistry].contains(document.terms[index - 1].concept)
+      && document.terms[index - 2].concept == .open
   }
 
   /// Sections whose headings may carry a remark, such as a block or a date.

@@ -48,6 +48,11 @@ enum StatementSplitter {
       {
         return false
       }
+      // `showing no. amplification`, `results of. HER2`: no sentence ends in such a word.
+      let joints: [Concept] = [.negation, .not, .of, .by, .with, .and, .or]
+      if index > 0, joints.contains(terms[index - 1].concept), document.casing(next) == .lower {
+        return false
+      }
       // `Tumour. sized 2.1 x 2.2 cm`: a scanner's speck.
       let isSpeck = terms[next].concept == .measures || index > 0 && terms[index - 1].concept == .comma
       if document.casing(next) == .lower, isSpeck { return false }

@@ -37,9 +37,14 @@ struct Table {
       && columns.allSatisfy { $0.terms.count <= 3 }
   }
 
-  /// Whether a row names a marker.
+  /// Whether a row names a marker, or a count of hybridization.
   func namesMarkers(_ document: ReportDocument) -> Bool {
-    rows.contains { $0.cells.prefix(3).contains { TableHead($0, document).isMarker } }
+    rows.contains {
+      $0.cells.prefix(3).contains {
+        let head = TableHead($0, document)
+        return head.isMarker || head.isCount
+      }
+    }
   }
 
   /// Whether the columns are attributes of one result.
@@ -91,10 +96,17 @@ struct Table {
     }
   }
 
+  /// `Probe   Signals   Cells   Mean`, with the genes down the side: these numbers are bound by the reader of
+  /// hybridization.
+  private var hasCountsAbove: Bool {
+    !columns.contains { $0.head.isMarker || $0.head.role == .result }
+      && columns.dropFirst().count { $0.head.countsWithoutGene } >= 2
+  }
+
   /// Whether the heads tell a table from a line that happens to have gaps.
   var isHead: Bool {
     if hasChoicesAbove { return true }
-    if columns.contains(where: \.head.isValue) { return false }
+    if columns.contains(where: \.head.isValue) || hasCountsAbove { return false }
     let roles = columns.map(\.head.role)
     let markers = columns.count { $0.head.isMarker }
     // `ER   SP1   block 3` is a row.

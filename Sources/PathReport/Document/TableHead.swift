@@ -7,6 +7,8 @@ struct TableHead {
   var isMarker = false
   /// Whether a tumor, a side, a specimen or a material is named.
   var isEntity = false
+  /// Whether cells, signals or their average are meant, of whatever gene: `nuclei`, `mean`.
+  var countsWithoutGene = false
   /// Whether it holds a result, and so is no head.
   var isValue = false
 
@@ -22,10 +24,11 @@ struct TableHead {
   init() {}
 
   init(_ terms: some BidirectionalCollection<Int>, _ document: ReportDocument) {
-    var isSize = false, isResult = false, isAside = false, sawResult = false
+    var isSize = false, isResult = false, isAside = false, sawResult = false, isCounted = false
     for index in terms {
       let term = document.terms[index]
       if term.first == term.last { readWord(index, document) }
+      isCounted = isCounted || Self.counts.contains(term.concept)
       switch term.concept {
       case .legendCue, .legendHeading, .controlLabel: isAside = true
       case .unrelatedLabel where role == .observer: break
@@ -56,6 +59,8 @@ struct TableHead {
       default: break
       }
     }
+    countsWithoutGene =
+      isCounted && !isMarker && (label == nil || label == .signalWord || label == .cellsCountedLabel)
     isValue =
       sawResult && label == nil || !isEntity && role != .observer && Self.endsInNumber(terms, document)
     if isAside || role == .aside {
@@ -115,6 +120,8 @@ struct TableHead {
   private static func isPercentSign(_ index: Int, _ document: ReportDocument) -> Bool {
     document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%")
   }
+
+  private static let counts: Set<Concept> = [.cellWord, .averageWord, .cellsCountedLabel, .signalWord]
 
   private static let entities: Set<Concept> = [
     .laterality, .tumorNoun, .lesionNoun, .specimenLabel, .priorMaterial, .outsideMaterial, .inSitu,

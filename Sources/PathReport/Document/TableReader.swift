@@ -177,6 +177,12 @@ struct TableReader {
       return !isApart || table.rows.isEmpty || label.isEntity || label.role == .attribute
     }
     if table.hasEntitiesAbove { return !isApart || table.rows.isEmpty || label.role == .attribute }
+    // `Nuclei scored   50   >= 20` under a column of reference values.
+    if table.rows.isEmpty, label.isCount || label.label == .cellsCountedLabel,
+      table.columns.contains(where: { $0.head.role == .aside })
+    {
+      return !isApart && line.cells.count == table.columns.count
+    }
     if label.role == .attribute, !table.rows.isEmpty { return !isApart && table.fits(line) }
     return line.cells.contains { $0.terms.contains { document.terms[$0].concept == .otherTest } }
   }

@@ -3,10 +3,19 @@ extension FindingReader {
   /// `HER2 (IHC): 2+`, `HER2 negative by IHC`: the method of what is being read. Behind a result, and with one of
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
   mutating func readImmunohistochemistry(_ index: Int) {
-    guard let open = frame, open.isHER2 else { return }
+    guard let open = frame else { return openScore(index) }
+    guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
-    if open.isAnswered, index + 1 < terms.count, isAnswer(index + 1),
-      !isByPhrase(index) || open.values.method == .insituHybridization
+    // `HER2: POSITIVE, based on IHC and ISH results`
+    if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count,
+      terms[index + 2].concept == .insituHybridization, isListedMethod(index + 2)
+    {
+      return extendFrame(index)
+    }
+    let isHybridization = open.values.method == .insituHybridization
+    if open.isAnswered, index + 1 < terms.count,
+      isAnswer(index + 1) && (!isByPhrase(index) || isHybridization)
+        || isHybridization && hasScoreAhead(index)
     {
       self.open(
         index, open.markers.filter { biomarkers[$0].grammar == .her2 }, isHER2: true, rule: "her2.method")
@@ -19,11 +28,36 @@ extension FindingReader {
 
   /// `With a concurrent IHC score of 2+, the result is negative.`: the other test is only named as a reason.
   private func isInPassing(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains {
-      isSameStatement($0, index)
-        && document.word(
-          $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let isLabel = (index + 1..<end).contains { terms[$0].concept == .colon }
+    return !isLabel
+      && (max(0, index - 2)..<index).contains {
+        isSameStatement($0, index)
+          && document.word(
+            $0, isOneOf: ["concurrent", "concomitant", "corresponding", "accompanying", "given"])
+      }
+  }
+
+  /// `IHC on the same block: 2+` below the numbers of HER2: a score whose marker was named further above.
+  private mutating func openScore(_ index: Int) {
+    guard let her2, lastMarker == her2, !isInPassing(index), hasScoreAhead(index) else { return }
+    open(index, [her2], isHER2: true, rule: "her2.method")
+    frame!.values.method = .immunohistochemistry
+  }
+
+  /// `Concurrent IHC on the same block (repeated here): 2+`: a score behind the method, whatever words stand between.
+  private func hasScoreAhead(_ index: Int) -> Bool {
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let ends: [Concept] = [
+      .marker, .insituHybridization, .otherTest, .comma, .semicolon, .period, .positive, .negative,
+      .amplified,
+      .notAmplified, .hypothetical, .cep17, .ratioLabel,
+    ]
+    for place in index + 1..<max(index + 1, min(end, index + 14)) {
+      if ends.contains(terms[place].concept) { return false }
+      if document.quantity(place)?.unit == .plus { return true }
     }
+    return false
   }
 
   /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
@@ -114,6 +148,13 @@ extension FindingReader {
   mutating func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
+    if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown,
+      open.values.score == nil,
+      isListedMethod(index)
+    {
+      extendFrame(index)
+      return index + 1
+    }
     if isNeverDone(index) {
       open(index, [her2], isHER2: true, rule: "her2.hybridization")
       frame!.values.method = .insituHybridization

@@ -11,9 +11,9 @@ extension FindingReader {
         number.spelledOut ?? Int(document.quantity(index)!.low), document.statementOfTerm[index]
       )
       return false
-    case .cells, .group, .cep17Copies:
+    case .cells, .group:
       guard isOpen, frame!.values.method == .insituHybridization else { return number.namesGene }
-    case .ratio, .her2Copies:
+    case .ratio, .her2Copies, .cep17Copies:
       guard isOpen || number.namesGene else { return false }
       openHybridization(at: min(number.first, index))
       takeWaitingCells(at: index)
@@ -31,7 +31,7 @@ extension FindingReader {
 
   /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
   private mutating func takeWaitingCells(at index: Int) {
-    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 2 else { return }
+    guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 4 else { return }
     frame!.values.cells = frame!.values.cells ?? waiting.cells
     waitingCells = nil
   }
@@ -74,11 +74,15 @@ extension FindingReader {
   /// a mention of its own, which outranks the first.
   mutating func readRecount(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
+    // `Second count (20 further cells)`, `Combined (40 cells)`: the cells of a count that gave nothing yet.
+    if !open.values.hasResult { frame!.values.cells = nil }
     if open.isAnswered {
-      guard open.values.method == .insituHybridization, open.values.isDefinite else { return }
+      let isFailed = open.values.status == .notPerformed
+      guard open.values.method == .insituHybridization, open.values.isDefinite || isFailed else { return }
       self.open(index, open.markers, isHER2: true, rule: Finding.recountRule)
       frame!.values.method = open.values.method
-      frame!.values.ishMethod = open.values.ishMethod
+      // `FISH failed; repeated by CISH`
+      frame!.values.ishMethod = isFailed ? nil : open.values.ishMethod
     } else {
       frame!.values.rule = Finding.recountRule
     }

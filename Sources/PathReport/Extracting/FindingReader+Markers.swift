@@ -4,6 +4,7 @@ extension FindingReader {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
     if isControlSlide(index) { return skipControl(index) }
+    if isHER2, let end = binEnd(index + 1) { return end }
     if isHER2, hybridization?.wordLabels.contains(index) == true {
       openHybridization(at: index)
       return index + 1
@@ -14,6 +15,8 @@ extension FindingReader {
       index - open.labelEnd <= 6 || isSameStatement(index, open.labelEnd)
     {
       extendFrame(index)
+      // `HER2 (HercepTest)`
+      if isHER2, open.values.method == .unknown { frame!.values.method = methodNear(index) }
       // `HER2 comment: the tumor is negative for HER2`
       if !waiting.isEmpty { takeWaiting() }
       return index + 1
@@ -50,6 +53,15 @@ extension FindingReader {
       terms[index + 2].gap == .none
     else { return false }
     return document.ends(index + 2, in: "c") || document.ends(index + 2, in: "ctrl")
+  }
+
+  /// `HER2 4-5 : 61`, `HER2 >8 : 0`: a class of a distribution, and how many cells were in it.
+  private func binEnd(_ start: Int) -> Int? {
+    guard let bin = document.quantity(start), bin.unit == .none, start + 2 < terms.count,
+      bin.comparator != .equal || bin.isRange && bin.high > 3,
+      terms[start + 1].concept == .colon, let share = document.quantity(start + 2), share.unit != .plus
+    else { return nil }
+    return start + 3
   }
 
   /// What the scale says of the number to come: `ER (Allred): 8`, `Ki-67 (%): 15`.

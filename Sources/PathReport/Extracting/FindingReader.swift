@@ -15,6 +15,8 @@ struct FindingReader {
   }
   /// Whether there is a frame: cheaper to ask at every term than the frame itself.
   private var isOpen = false
+  /// The marker that was named last.
+  var lastMarker: Int?
   var waiting: [Int] = []
   /// Cells that were counted, before the test is named.
   var waitingCells: (cells: Int, statement: Int32)?
@@ -97,6 +99,8 @@ struct FindingReader {
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
     case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
+    case .quantity where isOpen && ScoreScale.end(at: index, in: document) != nil:
+      return ScoreScale.end(at: index, in: document)!
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
     case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)
@@ -149,7 +153,10 @@ struct FindingReader {
         depth += 1
         next += 1
       // `controls: ratio 1.02 (normal), 5.8 (amplified)`: a list goes on behind its parenthesis.
-      case .close where depth == 0 && (next + 1 == end || terms[next + 1].concept != .comma): return next
+      case .close
+      where depth == 0
+        && (next + 1 == end || terms[next + 1].concept != .comma || speaksOfTumor(next + 2, end)):
+        return next
       case .close:
         depth = max(0, depth - 1)
         next += 1
@@ -169,6 +176,7 @@ struct FindingReader {
 
   mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
     close()
+    lastMarker = markers.last
     var finding = Finding(
       marker: markers[0], method: .unknown, terms: index...index, scope: document.scope(index), rule: rule)
     ContextReader.apply(to: &finding, at: index, document: document)

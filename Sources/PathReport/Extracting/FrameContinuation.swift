@@ -40,6 +40,27 @@ enum FrameContinuation {
       // Prose that goes on about the same stain.
       return !frame.isAnswered && distance <= 2 && !range.contains { terms[$0].concept == .section }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
+        || frame.isHER2 && distance <= 3 && givesMissingScore(range, frame, document)
+    }
+  }
+
+  /// `HER2: Negative. The immunohistochemistry score was 1+.`
+  private static func givesMissingScore(
+    _ range: Range<Int>, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    // Of in situ hybridization a score must name the other test.
+    let labels: [Concept] =
+      frame.values.method == .insituHybridization
+      ? [.immunohistochemistry] : [.immunohistochemistry, .scoreLabel]
+    guard frame.values.score == nil,
+      let label = range.first(where: {
+        labels.contains(document.terms[$0].concept)
+          || [.marker, .otherTest].contains(document.terms[$0].concept)
+      }), labels.contains(document.terms[label].concept)
+    else { return false }
+    return range.contains { term in
+      document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 }
+        ?? false
     }
   }
 

@@ -16,14 +16,19 @@ enum HybridizationCriterion {
   }
 
   /// `2.0 or greater`, `6.0 and above`.
-  private static func isBoundBehind(_ index: Int, _ document: ReportDocument) -> Bool {
+  static func isBoundBehind(_ index: Int, _ document: ReportDocument) -> Bool {
     guard index + 2 < document.terms.count, [.or, .and].contains(document.terms[index + 1].concept) else {
       return false
     }
-    return [.moreThan, .lessThan, .greatest].contains(document.terms[index + 2].concept)
+    let next = document.terms[index + 2].concept == .newline ? index + 3 : index + 2
+    guard next < document.terms.count else { return false }
+    return [.moreThan, .lessThan, .greatest].contains(document.terms[next].concept)
       || document.word(
-        index + 2,
-        isOneOf: ["greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger"])
+        next,
+        isOneOf: [
+          "greater", "more", "higher", "above", "over", "less", "lower", "below", "fewer", "larger", "up",
+          "upwards", "down", "beyond",
+        ])
   }
 
   /// `threshold of 2.0`, `cut-off: 2.0`, `above 2.0`.

@@ -79,6 +79,10 @@ extension HybridizationNumbers {
       return (subject.contains(.cep17) ? .cep17Copies : .her2Copies, false)
     }
     if quantity.isDecimal, let kind = label.bareKind, isAboutCounts(index) { return (kind, false) }
+    // `12 copies of HER2, 2.2 of chromosome 17`, `7.2 against 2.0 centromeres`
+    if quantity.isDecimal, label.isEmpty, !behind.isFollowedByNumber, behind.label.parts == .cep17 {
+      return (.cep17Copies, true)
+    }
     return nil
   }
 
@@ -98,7 +102,8 @@ extension HybridizationNumbers {
     numbers[index] = Number(
       kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
       namesGene: label.namesGene || behind.contains { [.marker, .cep17].contains(terms[$0].concept) })
-    if !label.parts.contains(.method) { labelTerms.formUnion(labels) }
+    // `HER2 FISH: 2.1 HER2 signals`: the name of the test opens its mention all the same.
+    labelTerms.formUnion(label.parts.contains(.method) ? behind : labels)
   }
 
   /// `4.26 / 3.13 = 1.36`, `HER2/CEP17 12.4/2.3`: counts by the place in the quotient.

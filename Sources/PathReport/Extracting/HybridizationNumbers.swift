@@ -140,8 +140,10 @@ struct HybridizationNumbers {
       if label.kind != nil || label.parts.contains(.method) { clear() }
     } else if joins(index - 1) {
       label.parts.insert(.quotient)
-    } else if !(label.parts.contains(.ratio) || [.and, .comma].contains(terms[index - 1].concept)) {
-      clear()
+    } else if !label.parts.contains(.ratio) {
+      // `HER2 FISH, CEP17/cell 2.1`: the name of the test, and then the label.
+      let isListed = [.and, .comma].contains(terms[index - 1].concept)
+      if !isListed || label.parts.contains(.method) { clear() }
     }
     label.add(part, index)
   }

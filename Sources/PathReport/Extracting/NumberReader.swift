@@ -38,6 +38,8 @@ enum NumberReader {
   ) {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
+      // `membrane staining intensity 1+ in 5 % of cells, score 0`
+      if frame.attribute == .intensity, isScoreNamed(behind: index, document) { return }
       setScore(quantity, index, into: &frame, document)
     } else if isProportion(frame, document), quantity.isWhole {
       // `PS 3 + IS 2`: the sign joins the parts.
@@ -70,6 +72,7 @@ enum NumberReader {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
     if quantity.comparator != .equal { return }
+    if isOfManyCases(index, document) { return }
     // `0/1+`: either of the two.
     if quantity.isWhole, let other = document.quantity(index + 2),
       document.terms[index + 1].concept == .slash,
@@ -200,12 +203,15 @@ enum NumberReader {
       if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
         frame.values.method = .immunohistochemistry
       }
-      let isScore = frame.attribute == .score || quantity.denominator == 3 || isAnswerPlace(index, document)
+      let isScore =
+        frame.attribute == .score || frame.attribute == .intensity || quantity.denominator == 3
+        || isAnswerPlace(index, document)
       // The day of a date is no score: `HER2 IHC    03/11/2025    pending`.
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
-      if isScore, !isDay, frame.values.method != .insituHybridization, quantity.high <= 3, !quantity.isDecimal
+      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
+        quantity.high <= 3, !quantity.isDecimal
       {
         setScore(quantity, index, into: &frame, document)
       }
@@ -283,6 +289,13 @@ enum NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
+    // `Page 2 of 2`
+    case .of where place > 0 && document.terms[place - 1].concept == .quantity: return false
+    // `HER2 is 0 by immunohistochemistry`
+    case .word where document.word(place, isOneOf: ["is", "was"]):
+      let next = index + 1 < document.terms.count ? document.terms[index + 1].concept : .period
+      return [.period, .comma, .open, .close, .by, .newline, .semicolon, .and, .immunohistochemistry]
+        .contains(next)
     case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .boxChecked, .ratioLabel,
       .insituHybridization,
       .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,

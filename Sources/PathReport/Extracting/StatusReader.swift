@@ -39,7 +39,10 @@ enum StatusReader {
       frame.values.status = status
       frame.values.statusIsOfCount = isOfCount
       frame.values.statusIsAmplification = isAmplification
-    } else if frame.values.status == .positive, status == .equivocal, frame.values.intensity == .weak {
+    } else if frame.values.status == .positive, status == .equivocal,
+      frame.values.intensity == .weak || frame.values.score == 2
+    {
+      // `positive in part of the cells, 2+ (equivocal)`: what was seen, and then what it comes to.
       frame.values.status = .equivocal
     } else {
       return
@@ -106,11 +109,24 @@ enum StatusReader {
   ) -> Bool {
     let terms = document.terms
     var end = index + 1
+    // `HER2: +2`
+    if let number = document.quantity(end), number.unit == .none, number.isWhole, number.high <= 3,
+      number.denominator == 0, terms[end].gap == .none, terms[index - 1].concept != .quantity,
+      frame.values.method != .insituHybridization, frame.values.score == nil
+    {
+      frame.readTo = end + 1
+      frame.values.score = Int(number.low)
+      if frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
+      frame.lastValue = end
+      return true
+    }
     while end < terms.count, terms[end].concept == .plus, end < index + 4 { end += 1 }
     let isOutOfThree =
       end + 1 < terms.count && terms[end].concept == .slash && document.quantity(end + 1)?.low == 3
     let scaleEnd = PlusSigns.scaleEnd(end, document)
-    guard end - index >= 2 || isOutOfThree || scaleEnd != nil, end - index <= 3,
+    guard
+      end - index >= 2 || isOutOfThree || scaleEnd != nil || isBesideNegative(index, document),
+      end - index <= 3,
       frame.values.method != .insituHybridization,
       ![.plus, .quantity].contains(terms[index - 1].concept)
     else { return false }
@@ -128,6 +144,19 @@ enum StatusReader {
     guard index > 0, [.word, .present].contains(terms[index - 1].concept) else { return false }
     let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
     return [.newline, .period, .comma, .semicolon, .close].contains(next)
+  }
+
+  /// `HER2: + negative`, `negative (+)`: beside the word, a single sign is the score 1+.
+  private static func isBesideNegative(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.open, .close, .comma, .hyphen, .slash, .colon, .equals]
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let next = (index + 1..<min(statement.upperBound, index + 4)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    let last = (max(statement.lowerBound, index - 3)..<index).last {
+      !signs.contains(document.terms[$0].concept)
+    }
+    return [next, last].contains { $0.map { document.terms[$0].concept == .negative } ?? false }
   }
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
@@ -154,7 +183,7 @@ enum StatusReader {
       case .negation, .not: return true
       case .absent: return place + 4 >= index
       case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or,
-        .cellWord, .hyphen, .stainingNoun:
+        .cellWord, .hyphen, .stainingNoun, .period:
         place -= 1
       default: return false
       }

@@ -18,10 +18,13 @@ enum ValueReader {
       readIntensity(index, into: &frame, document: document)
     case .quantity:
       NumberReader.read(index, into: &frame, document: document)
+    case .plusWord where frame.isHER2: NumberReader.readPlusWord(index, into: &frame, document)
     case .her2Low: frame.values.expression = .low; frame.lastValue = index
     case .her2Ultralow: frame.values.expression = .ultralow; frame.lastValue = index
     case .clone:
       if frame.values.clone == nil { frame.values.clone = text(index, document) }
+      // An antibody sees the protein.
+      if frame.isHER2, frame.values.method == .unknown { frame.values.method = .immunohistochemistry }
       frame.attribute = .none
     default:
       if let attribute = attribute(of: term.concept, frame) {

@@ -48,6 +48,8 @@ struct WordsBehind {
       case .word, .statusLabel, .noun, .invasive, .tumorNoun, .carcinoma:
         label.words += 1
         if label.words > 3 { return next }
+      // `2.4` over `Cells counted`: a line that begins with a capital is no unit of the number above.
+      case .newline where next + 1 < limit && document.casing(next + 1) == .capitalized: return next
       case .slash, .hyphen, .of, .newline, .inWord, .forWord: break
       default: return next
       }

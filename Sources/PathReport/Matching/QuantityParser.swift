@@ -176,10 +176,15 @@ enum QuantityParser {
       }
     }
 
-    /// `5+3` is a sum, `3+` is a score.
+    /// `5+3` is a sum, `3+` is a score, and so is each of `1+ 2+`.
     private func isSum(_ plus: Int) -> Bool {
-      kind(plus + 1) == .number && tokens[plus + 1].gap != .wide
-        && !(kind(plus + 2) == .percent || kind(plus + 2) == .period)
+      guard kind(plus + 1) == .number, tokens[plus + 1].gap != .wide else { return false }
+      if kind(plus + 2) == .plus, tokens[plus].gap == .none, tokens[plus + 1].gap == .space,
+        tokens[plus + 2].gap == .none
+      {
+        return false
+      }
+      return !(kind(plus + 2) == .percent || kind(plus + 2) == .period)
     }
 
     // MARK: - Shapes

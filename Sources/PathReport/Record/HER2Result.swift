@@ -80,7 +80,7 @@ public struct HER2ISH: Sendable, Hashable {
   public var status: ResultStatus?
   /// True where only numbers were printed and ASCO/CAP 2018 gives the word.
   public var statusDerived: Bool = false
-  /// The method; `ISH` where the report does not name one.
+  /// The method; `ISH` where the report does not name one, and none where that was not done.
   public var method: Method?
   /// Whether one or two probes were counted.
   public var probe: Probe?

@@ -84,7 +84,9 @@ enum HER2Resolver {
     ish.her2CopyNumber = exact(same.compactMap(\.her2Copies))
     ish.cep17CopyNumber = exact(same.compactMap(\.cep17Copies))
     ish.cells = same.compactMap(\.cells).first
-    ish.method = findings.compactMap(\.ishMethod).first { $0 != .ish } ?? .ish
+    // `In situ hybridization: not performed` says nothing of how it would have been done.
+    let named = findings.compactMap(\.ishMethod).first { $0 != .ish }
+    ish.method = named ?? (ish.status == .notPerformed ? nil : .ish)
     ish.group = same.compactMap(\.group).first
     HybridizationGroup.complete(&ish)
     if ish.status == nil {

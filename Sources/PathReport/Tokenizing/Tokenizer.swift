@@ -366,6 +366,10 @@ struct Tokenizer {
     let end = endOfRun(kind, byte)
     let length = end - position
     switch kind {
+    // `ER --> positive`: an arrow leads to the answer, and its head compares nothing.
+    case .hyphen where endsInArrowhead(end, length, 1), .equals where endsInArrowhead(end, length, 2):
+      append(.leader, position, end + 1)
+      position = end + 1
     case .period where length >= 3, .hyphen where length >= 4, .equals where length >= 3,
       .asterisk where length >= 3:
       append(kind == .period ? .leader : .other, position, end)
@@ -410,6 +414,10 @@ struct Tokenizer {
     default: break
     }
     return end
+  }
+
+  private func endsInArrowhead(_ end: Int, _ length: Int, _ least: Int) -> Bool {
+    (least...5).contains(length) && end < count && bytes[end] == UInt8(ascii: ">")
   }
 
   /// A long underscore right behind a word leads to an answer; elsewhere it is an empty choice.

@@ -139,7 +139,8 @@ extension Vocabulary {
     VocabularyEntry(
       .hypothetical,
       [
-        "if", "is positive when", "is negative when", "are positive when", "are negative when",
+        "if", "please do", "please perform", "please obtain", "please order", "please send", "kindly perform",
+        "is positive when", "is negative when", "are positive when", "are negative when",
         "positive when", "negative when", "equivocal when", "requires", "require", "is required for",
         "are required for", "may be", "might be", "could be",
         "rule out", "cannot exclude", "can not exclude", "would be",

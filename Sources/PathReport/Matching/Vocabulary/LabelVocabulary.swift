@@ -44,6 +44,7 @@ extension Vocabulary {
         "stain intensity", "strength of staining", "staining strength", "stain strength", "stain grade",
         "staining grade", "intensity grade", "nuclear staining intensity", "signal intensity",
         "reaction intensity", "intensity of reaction", "predominant staining intensity", "mean intensity",
+        "grade of staining", "staining intensity score",
       ]),
     VocabularyEntry(
       .scoreLabel,
@@ -79,7 +80,8 @@ extension Vocabulary {
         "ratio", "amplification ratio", "gene ratio", "signal ratio", "ratio of", "r",
         "copy number ratio", "quotient", "amplification index", "overall ratio", "average ratio",
         "mean ratio",
-        "ratio is", "gene copy ratio",
+        "ratio is", "gene copy ratio", "quota", "kvot", "quotienten", "cociente", "rapport", "rapporto",
+        "ratio value", "ratios", "gene to centromere ratio", "gene centromere ratio",
       ]),
     VocabularyEntry(
       .copyNumberLabel,
@@ -87,7 +89,7 @@ extension Vocabulary {
         "copy number", "copies", "copy", "gene copy number", "gene copies", "average gene copy number",
         "average copy number", "mean copy number", "gene copy", "copy no", "gene copy no", "copy numbers",
         "cn",
-        "gcn",
+        "gcn", "gene count", "gene counts", "gene number", "gene dosage",
       ]),
     VocabularyEntry(
       .signalWord,

@@ -33,7 +33,8 @@ extension Vocabulary {
         "fluorescent in situ hybridization", "fluorescent in situ hybridisation",
         "fluorescence insitu hybridization", "pathvysion",
         "path vysion", "fisz", "fluoresence in situ hybridization", "flourescence in situ hybridization",
-        "iqfish", "iq fish",
+        "iqfish", "iq fish", "fluorescence in situ", "fluorescent in situ", "fluorescence hybridization",
+        "fluorescence hybridisation", "fluorescent hybridization", "f i s h",
         "flourescent in situ hybridization",
       ], payload: 0),
     VocabularyEntry(
@@ -70,7 +71,11 @@ extension Vocabulary {
         "cep17", "cep 17", "chr17", "chr 17", "chromosome 17", "chromosome 17 centromere", "d17z1",
         "centromere 17", "cen17", "cen 17", "ch17", "chr 17 centromere",
         "chromosome enumeration probe 17", "centromeric 17", "cep 17q", "c17", "chromosome 17 centromeric",
-        "chromosome seventeen", "cenp17", "cen 17q", "crom 17", "cromosoma 17",
+        "chromosome seventeen", "cenp17", "cen 17q", "centromeres", "centromere probe", "centromeric probe",
+        "reference probe",
+        "centromere 17 probe", "17 centromere", "chromosome 17 centromeres", "centromere of chromosome 17",
+        "centromeres of chromosome 17", "centromeric signals", "cep 17 probe", "cromosome 17", "chromosom 17",
+        "crom 17", "cromosoma 17",
       ]),
     VocabularyEntry(
       .geneExpressionTest,
