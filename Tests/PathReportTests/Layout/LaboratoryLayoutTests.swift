@@ -230,4 +230,34 @@ struct LaboratoryLayoutTests {
   func layout(_ layout: Layout) {
     #expect(ReadableRecord.words(layout.text) == layout.reads)
   }
+
+  @Test(
+    "counts with their reference values, under a head that could be a key",
+    arguments: [
+      """
+      HER2 FISH, left breast: invasive ductal carcinoma.
+
+      TEST ITEM                       FOUND       NORMAL RANGE
+      Nuclei counted                  60          >= 20
+      Mean HER2 signals per nucleus   2.9         < 4.0
+      Mean CEP17 signals per nucleus  2.0         1.5 - 2.5
+      HER2/CEP17 ratio                1.45        < 2.0
+      """,
+      """
+      HER2 FISH, left breast: invasive ductal carcinoma.
+
+      Parameter                  Observed value     Reference values
+      Cells scored               60                 >20
+      HER2 copy no. / cell       2.9                <4.0
+      CEP17 copy no. / cell      2.0                1.5-2.5
+      Ratio HER2 : CEP17         1.45               <2.0
+      """,
+    ])
+  func references(text: String) throws {
+    let test = try #require(ReportExtractor().extract(text).tumors.first?.her2?.ish)
+    #expect(test.ratio?.value == 1.45)
+    #expect(test.her2CopyNumber?.value == 2.9)
+    #expect(test.cep17CopyNumber?.value == 2)
+    #expect(test.cells == 60)
+  }
 }
