@@ -260,4 +260,18 @@ struct LaboratoryLayoutTests {
     #expect(test.cep17CopyNumber?.value == 2)
     #expect(test.cells == 60)
   }
+
+  @Test(
+    "the key of a machine's scores is no result",
+    arguments: [
+      "HER2 image scores: below 1.5 negative; 1.5-2.4 equivocal, FISH reflexed; 2.5 and up positive.",
+      "HER2 analyzer: <1.6 is negative, 1.6-2.1 is equivocal, 2.2 and above is positive.",
+      "HER2 by image analysis: under 1.8 negative; 1.8 to 2.2 equivocal with FISH; 2.3 upwards positive.",
+    ])
+  func machineKey(key: String) {
+    let text =
+      "Left breast: invasive ductal carcinoma, 22 mm.\nER: positive (80%)\nHER2 (IHC): negative (1+)\n\n"
+      + key
+    #expect(ReadableRecord.words(text) == "size 22, er positive 80%, ihc negative 1+")
+  }
 }
