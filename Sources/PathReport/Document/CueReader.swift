@@ -170,7 +170,7 @@ enum CueReader {
       firstAnswer = Int.max, lastBound = -1
     var scores: Set<Int> = []
     var isAnsweredBeforeCue = false
-    var equalsSigns = 0
+    var equalsSigns = 0, bareNumbers = 0, beginsWithBound = false
     // `HER2 | 2+ | 0-1+ negative, 2+ equivocal, 3+ positive`: the result, and then the key to it.
     var isScoreRepeated = false
     var aside = -1
@@ -234,6 +234,8 @@ enum CueReader {
             isScoreRepeated = !scores.insert(Int(quantity.high)).inserted || isScoreRepeated
           }
           if quantity.unit == .none {
+            bareNumbers += 1
+            if bareNumbers == 1 { beginsWithBound = quantity.comparator != .equal || quantity.isRange }
             if quantity.comparator != .equal || quantity.isDecimal && isBound(term, quantity, document) {
               bareBounds += 1
             } else if quantity.isDecimal {
@@ -290,6 +292,10 @@ enum CueReader {
       return true
     }
     if categories >= 2, bareBounds >= 2, exact == 0, markers <= 1 { return true }
+    // `Image scores: below 1.5 negative; 1.5-2.4 equivocal; 2.5 and up positive`
+    if categories == 3, bareNumbers >= 2, beginsWithBound, firstAnswer == Int.max, markers <= 1 {
+      return true
+    }
     if categories >= 2, bounds >= 2, markers <= 1 {
       return firstMarker > firstResult || firstMarker == Int.max || cues > 0
     }

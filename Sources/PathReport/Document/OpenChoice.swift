@@ -61,18 +61,27 @@ struct OpenChoice {
 
   /// The first of two empty boxes and more in a line of which none is checked.
   private func isEmptyRow(_ box: Int) -> Bool {
+    guard isFirst(box) else { return false }
     let row = row(box)
-    let options = row.filter { isOption($0) }
-    return row.first { document.terms[$0].concept == .boxEmpty } == box && options.count >= 2
+    return row.count { isOption($0) } >= 2
       && row.count { document.terms[$0].concept == .boxEmpty } >= 2
       && !row.contains { document.terms[$0].concept == .boxChecked }
   }
 
+  /// Only the first box looks at its row, so that a row is walked once however many boxes it has.
+  private func isFirst(_ box: Int) -> Bool {
+    var before = box - 1
+    while before >= 0, isOption(before) { before -= 1 }
+    return before < 0 || !isBox(before)
+  }
+
+  private func isBox(_ index: Int) -> Bool {
+    [.boxEmpty, .boxChecked].contains(document.terms[index].concept)
+  }
+
   /// The options around a box: boxes and results, from the colon or the start of the line.
   private func row(_ box: Int) -> Range<Int> {
-    func belongs(_ index: Int) -> Bool {
-      [.boxEmpty, .boxChecked].contains(document.terms[index].concept) || isOption(index)
-    }
+    func belongs(_ index: Int) -> Bool { isBox(index) || isOption(index) }
     var start = box, end = box + 1
     while start > 0, belongs(start - 1) { start -= 1 }
     while end < document.terms.count, belongs(end) { end += 1 }

@@ -5,10 +5,14 @@ enum StatementSplitter {
     var statements: [Statement] = []
     var statementOfTerm = [Int32](repeating: 0, count: terms.count)
     var start = 0
+    var hasColon = false
     for index in terms.indices {
-      let mayEnd = terms[index].concept == .newline || terms[index].concept == .period
-      let ends = index == terms.count - 1 || mayEnd && endsStatement(document, index)
+      hasColon = hasColon || terms[index].concept == .colon
+      let mayEnd =
+        document.isFlattened || terms[index].concept == .newline || terms[index].concept == .period
+      let ends = index == terms.count - 1 || mayEnd && endsStatement(document, index, hasColon: hasColon)
       guard ends else { continue }
+      hasColon = false
       for term in start...index { statementOfTerm[term] = Int32(statements.count) }
       statements.append(Statement(terms: start..<(index + 1)))
       start = index + 1
@@ -17,7 +21,7 @@ enum StatementSplitter {
     document.statementOfTerm = statementOfTerm
   }
 
-  private static func endsStatement(_ document: ReportDocument, _ index: Int) -> Bool {
+  private static func endsStatement(_ document: ReportDocument, _ index: Int, hasColon: Bool) -> Bool {
     let terms = document.terms
     let next = index + 1
     switch terms[index].concept {
@@ -58,7 +62,8 @@ enum StatementSplitter {
       if document.casing(next) == .lower, isSpeck { return false }
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
-      return document.isFlattened && next < terms.count && beginsEntry(document, next)
+      guard document.isFlattened, next < terms.count else { return false }
+      return beginsEntry(document, next) || hasColon && beginsLabel(document, next)
     }
   }
 
@@ -70,7 +75,8 @@ enum StatementSplitter {
     case .marker, .hormoneReceptors:
       return !isInsideLabel(terms[index - 1].concept) && endsLabel(document, index)
     case .section:
-      return index + 1 < terms.count && terms[index + 1].concept == .colon
+      // `Size of largest focus in limited sample: 9 mm` goes on.
+      return document.casing(index) != .lower && index + 1 < terms.count && terms[index + 1].concept == .colon
     // `grade 2 Tumor size: 1.8 cm Margins: negative`
     case .sizeWord, .tumorNoun, .greatest, .margin:
       guard document.casing(index) != .lower, !isInsideLabel(terms[index - 1].concept),
@@ -86,6 +92,34 @@ enum StatementSplitter {
       return !isInsideLabel(terms[index - 1].concept) && document.casing(index) != .lower
     default: return false
     }
+  }
+
+  /// `Overall Grade: 2 (of 3) Additional Dimension in Millimeters: 20`: behind an answer, a capital and a colon that
+  /// follows soon begin the next entry of a form, whatever it is called.
+  private static func beginsLabel(_ document: ReportDocument, _ index: Int) -> Bool {
+    let terms = document.terms
+    switch terms[index - 1].concept {
+    case .quantity, .close, .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed,
+      .intensity,
+      .amplified, .notAmplified, .present, .absent, .lengthUnit, .cellWord:
+      break
+    case .laterality where terms[index].concept != .breast: break
+    default: return false
+    }
+    // `[X] Positive [ ] Negative % of nuclei: 80`: the other choices belong to the one before.
+    guard document.casing(index) != .lower,
+      !(max(0, index - 6)..<index).contains(where: { terms[$0].concept == .boxChecked })
+    else { return false }
+    for place in index..<min(terms.count, index + 9) {
+      switch terms[place].concept {
+      case .colon: return place > index
+      case .period, .semicolon, .newline, .quantity, .comma, .boxChecked, .boxEmpty, .positive, .negative,
+        .equivocal:
+        return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
@@ -150,9 +184,20 @@ enum StatementSplitter {
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
+      if place > index, isBeforeReference(place, document) { return true }
       place += 1
     }
     return false
+  }
+
+  /// `Average copies per cell     12.6     < 4.0`: a row with its result and its reference stands by itself, and the
+  /// head above it (`Observed   Reference range`) is no key to it.
+  private static func isBeforeReference(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard document.terms[index].gap == .wide, document.quantity(index)?.unit == Quantity.Unit.none,
+      index + 1 < document.terms.count, document.terms[index + 1].gap == .wide,
+      let reference = document.quantity(index + 1)
+    else { return false }
+    return reference.comparator != .equal || reference.isRange
   }
 
   /// `Size of the largest focus in` over `this sample: 9 mm`: a label that was wrapped before its colon.

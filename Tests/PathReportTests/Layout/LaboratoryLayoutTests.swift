@@ -230,4 +230,48 @@ struct LaboratoryLayoutTests {
   func layout(_ layout: Layout) {
     #expect(ReadableRecord.words(layout.text) == layout.reads)
   }
+
+  @Test(
+    "counts with their reference values, under a head that could be a key",
+    arguments: [
+      """
+      HER2 FISH, left breast: invasive ductal carcinoma.
+
+      TEST ITEM                       FOUND       NORMAL RANGE
+      Nuclei counted                  60          >= 20
+      Mean HER2 signals per nucleus   2.9         < 4.0
+      Mean CEP17 signals per nucleus  2.0         1.5 - 2.5
+      HER2/CEP17 ratio                1.45        < 2.0
+      """,
+      """
+      HER2 FISH, left breast: invasive ductal carcinoma.
+
+      Parameter                  Observed value     Reference values
+      Cells scored               60                 >20
+      HER2 copy no. / cell       2.9                <4.0
+      CEP17 copy no. / cell      2.0                1.5-2.5
+      Ratio HER2 : CEP17         1.45               <2.0
+      """,
+    ])
+  func references(text: String) throws {
+    let test = try #require(ReportExtractor().extract(text).tumors.first?.her2?.ish)
+    #expect(test.ratio?.value == 1.45)
+    #expect(test.her2CopyNumber?.value == 2.9)
+    #expect(test.cep17CopyNumber?.value == 2)
+    #expect(test.cells == 60)
+  }
+
+  @Test(
+    "the key of a machine's scores is no result",
+    arguments: [
+      "HER2 image scores: below 1.5 negative; 1.5-2.4 equivocal, FISH reflexed; 2.5 and up positive.",
+      "HER2 analyzer: <1.6 is negative, 1.6-2.1 is equivocal, 2.2 and above is positive.",
+      "HER2 by image analysis: under 1.8 negative; 1.8 to 2.2 equivocal with FISH; 2.3 upwards positive.",
+    ])
+  func machineKey(key: String) {
+    let text =
+      "Left breast: invasive ductal carcinoma, 22 mm.\nER: positive (80%)\nHER2 (IHC): negative (1+)\n\n"
+      + key
+    #expect(ReadableRecord.words(text) == "size 22, er positive 80%, ihc negative 1+")
+  }
 }

@@ -49,4 +49,27 @@ struct LostLineTests {
   func labels(text: String, reads: String) {
     #expect(ReadableRecord.words("Breast, core biopsy: invasive carcinoma.\n" + text) == reads)
   }
+
+  @Test(
+    "entries of a form that became one line",
+    arguments: [
+      """
+      Breast, left, excision: invasive ductal carcinoma. Tumor Focality: Single focus (of one) Treatment Effect: None \
+      known Size of largest focus in this sample: 17 mm Nodes Examined: 2 Estrogen Receptor (ER) Status: Positive \
+      Percentage of Cells with Nuclear Positivity: 95% Type of Control: Present Progesterone \
+      Receptor (PgR) Status: Negative (0%) HER2 (by immunohistochemistry): Negative (Score 1+) Ki-67 Percentage of \
+      Positive Nuclei: 18% Comment: A HER2 score of 0 or 1+ is negative, 2+ equivocal, 3+ positive by definition, \
+      and patients whose tumors are IHC 3+ may benefit from treatment.
+      """,
+      """
+      DIAGNOSIS: LEFT BREAST: INVASIVE DUCTAL CARCINOMA Grade: 2 (6 of 9) Largest dimension: 17 mm In situ part: \
+      absent Vascular invasion: present Biomarkers on block A2 ER: positive (95%) PR: negative (0%) Block fixed: \
+      12 hours HER2 IHC: negative (1+) Ki-67: 18% Reference Values: ER positive >= 1%, PR positive >= 1%, HER2 3+ \
+      positive, Ki-67 high > 20% Signed: the pathologist on the day of this report, who has seen every slide
+      """,
+    ])
+  func entries(text: String) {
+    #expect(
+      ReadableRecord.words(text) == "size 17, er positive 95%, pr negative 0%, ihc negative 1+, ki67 18%")
+  }
 }
