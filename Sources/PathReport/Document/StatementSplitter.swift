@@ -6,7 +6,8 @@ enum StatementSplitter {
     var statementOfTerm = [Int32](repeating: 0, count: terms.count)
     var start = 0
     for index in terms.indices {
-      let mayEnd = terms[index].concept == .newline || terms[index].concept == .period
+      let mayEnd =
+        document.isFlattened || terms[index].concept == .newline || terms[index].concept == .period
       let ends = index == terms.count - 1 || mayEnd && endsStatement(document, index)
       guard ends else { continue }
       for term in start...index { statementOfTerm[term] = Int32(statements.count) }
@@ -27,6 +28,12 @@ enum StatementSplitter {
       // `Tumour size (cm). 2.7`.
       if index > 1, terms[index - 1].concept == .close, terms[index - 2].concept == .lengthUnit,
         terms[next].quantity >= 0
+      {
+        return false
+      }
+      // `max. 14 mm`, `Greatest dim.: 58 mm`, `Tumour diam. 22 mm`: the period of an abbreviation.
+      if index > 0, isAbbreviated(terms[index - 1].concept),
+        terms[next].quantity >= 0 || [.of, .pipe, .greatest, .inWord].contains(terms[next].concept)
       {
         return false
       }
@@ -55,6 +62,11 @@ enum StatementSplitter {
     default:
       return document.isFlattened && next < terms.count && beginsEntry(document, next)
     }
+  }
+
+  /// What is often cut short before a number.
+  private static func isAbbreviated(_ concept: Concept) -> Bool {
+    [.greatest, .sizeWord, .measures, .approximately, .lengthUnit].contains(concept)
   }
 
   /// `... Pending HER2 (by immunohistochemistry): 1+`: where line breaks were lost, a label with its colon or its gap
@@ -145,9 +157,22 @@ enum StatementSplitter {
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
+      // A form in columns: `Greatest dimension    31 mm`.
+      if place > index, terms[place].gap == .wide, document.casing(index) != .lower {
+        return terms[index..<place].contains { isMeasured($0.concept) }
+      }
       place += 1
     }
     return false
+  }
+
+  private static func isMeasured(_ concept: Concept) -> Bool {
+    switch concept {
+    case .sizeWord, .greatest, .wholeTumor, .additionalDimension, .margin, .distance, .lymphNode,
+      .specimenNoun:
+      true
+    default: false
+    }
   }
 
   /// `Size of the largest focus in` over `this sample: 9 mm`: a label that was wrapped before its colon.

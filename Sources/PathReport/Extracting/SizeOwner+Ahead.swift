@@ -100,6 +100,7 @@ extension SizeOwner {
       // `ovoid mass of yellow adipose tissue`.
       case .specimenNoun where isLesion && terms[noun + 1].concept == .of: return true
       case .imaging where before == .by || before == .inWord: return true
+      case .newline where place + 1 < end && document.casing(place + 1) == .lower: break
       case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
         return false
       default: break
