@@ -33,7 +33,8 @@ enum StatementSplitter {
       }
       // `max. 14 mm`, `Greatest dim.: 58 mm`, `Tumour diam. 22 mm`: the period of an abbreviation.
       if index > 0, isAbbreviated(terms[index - 1].concept),
-        terms[next].quantity >= 0 || [.of, .pipe, .greatest, .inWord].contains(terms[next].concept)
+        terms[next].quantity >= 0
+          || [.of, .pipe, .greatest, .inWord, .lengthUnit].contains(terms[next].concept)
       {
         return false
       }

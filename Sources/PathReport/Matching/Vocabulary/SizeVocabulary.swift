@@ -32,15 +32,14 @@ extension Vocabulary {
         "dimension of the tumour", "diameter of tumor", "diameter of tumour", "diameter of the tumor",
         "diameter of the tumour", "size of neoplasm", "size of the neoplasm", "size of the lesion",
         "size of the carcinoma", "size of cancer", "size of the primary", "size of the primary tumor",
-        "size of the primary tumour", "size of malignancy", "cancer size", "carcinoma size",
+        "size of the primary tumour", "size of malignancy",
         "size of focus", "size of largest tumour", "size of the largest tumor", "size of the largest tumour",
         "size of the largest focus", "size of main tumor", "size of main tumour", "size of index tumor",
         "size of index tumour", "size of dominant tumor", "size of dominant tumour",
         "size of dominant lesion", "size of index lesion", "tumor extent", "tumour extent", "tumor length",
         "tumour length", "length of tumor", "length of tumour", "tumor measurement", "tumour measurement",
         "tumor measurements", "tumour measurements", "tumor max dimension", "tumour max dimension",
-        "tumor burden", "tumour burden", "t size", "tumor dimension", "tumour dimension", "neoplasm size",
-        "mass size",
+        "tumor burden", "tumour burden", "t size", "tumor dimension", "tumour dimension",
       ], payload: 1),
     VocabularyEntry(
       .sizeWord,
@@ -57,8 +56,7 @@ extension Vocabulary {
         "size of infiltrating carcinoma", "size of the infiltrating carcinoma", "size of infiltrating tumor",
         "size of infiltrating tumour", "infiltrating tumor size", "infiltrating tumour size",
         "size of invasive disease", "size of invasive part", "size of the invasive part", "size invasive",
-        "size invasive component", "size of residual invasive carcinoma", "invasive component size",
-        "invasive carcinoma size", "invasive cancer size", "invasive focus size",
+        "size invasive component", "size of residual invasive carcinoma",
         "diameter of invasive component", "diameter of the invasive component", "extent of invasion",
         "extent of invasive component", "extent of the invasive component", "extent of invasive carcinoma",
         "extent of the invasive carcinoma", "invasive diameter", "invasive dimension", "max invasive size",
@@ -71,7 +69,12 @@ extension Vocabulary {
         "covers", "covering", "reaches", "reaching", "attains", "attaining", "comprises", "infiltrates",
         "totals", "totaling", "totalling", "extending",
       ]),
-    VocabularyEntry(.measures, ["spans", "spanning", "extends over", "extending over"], payload: 1),
+    VocabularyEntry(
+      .measures,
+      [
+        "spans", "spanning", "extends over", "extending over", "over a distance of", "for a distance of",
+        "across a distance of", "over a length of", "for a length of", "through a distance of",
+      ], payload: 1),
     VocabularyEntry(
       .greatest,
       [
