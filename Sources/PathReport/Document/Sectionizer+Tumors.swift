@@ -5,6 +5,9 @@ extension Sectionizer {
     switch document.terms[index].concept {
     case .focusLabel, .tumorNoun, .lesionNoun: enterFocus(index)
     case .laterality where isSideLabel(index): enterSide(index)
+    // `Specimen A: right breast. Specimen B: left breast.`
+    case .section where isSpecimenLabel(index), .specimenLabel where isLabelEnd(index + 2):
+      if let label = label(index + 1) { enterSpecimen(label, index) }
     default: enterSideInProse(index)
     }
   }

@@ -116,18 +116,19 @@ struct TermMatcher {
     terms[index].payload = UInt8(side)
   }
 
-  /// `CORE BX BREAST L`, `Breast, R, WLE`.
+  /// `CORE BX BREAST L`, `Breast, R, WLE`, `Breast/L/UOQ`.
   private func isSideBehindBreast(_ index: Int) -> Bool {
-    guard index > 0, terms[index].gap != .none else { return false }
-    if terms[index - 1].concept == .breast { return true }
+    guard index > 0 else { return false }
+    if terms[index - 1].concept == .breast { return terms[index].gap != .none }
     return index > 1 && terms[index - 2].concept == .breast
-      && [.comma, .hyphen].contains(terms[index - 1].concept)
+      && [.comma, .hyphen, .slash].contains(terms[index - 1].concept)
   }
 
-  /// `(R) breast`, `L. breast`: the breast stands behind the last term.
+  /// `(R) breast`, `L. breast`, `L-WLE`: the breast stands behind the last term.
   private var isSideInParentheses: Bool {
     guard terms.count > 1, let last = terms.last?.concept else { return false }
-    return last == .period || last == .close && terms.count > 2 && terms[terms.count - 3].concept == .open
+    return last == .period || last == .hyphen
+      || last == .close && terms.count > 2 && terms[terms.count - 3].concept == .open
   }
 
   /// `Side: L`, `Laterality .... R`, `Side   L`, and behind options `Side   (R) (L)   L`.

@@ -118,7 +118,8 @@ extension Vocabulary {
       .laterality,
       [
         "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri",
-        "gauche",
+        "gauche", "links", "linker", "linkes", "sinistro", "esquerda", "esquerdo", "izquierdo", "venstre",
+        "mammae sin", "mamma sin", "sin mamma",
         // As scanners print it.
         "lefi", "lcft", "leff",
       ], payload: 0),
@@ -126,7 +127,8 @@ extension Vocabulary {
       .laterality,
       [
         "right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit",
-        "droite",
+        "droite", "rechte", "rechter", "rechtes", "destra", "destro", "direita", "direito", "derecho",
+        "mammae dx", "mamma dx", "mammae dex", "mamma dex", "mammae dext", "mamma dext",
         "riqht", "rigbt", "rignt", "righi",
       ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
