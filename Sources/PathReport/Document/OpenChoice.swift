@@ -13,11 +13,15 @@ struct OpenChoice {
   private init(document: ReportDocument) { self.document = document }
 
   private mutating func run() {
+    var endOfRow = 0
     for index in document.terms.indices where index > 0 {
       switch document.terms[index].concept {
       case .open where document.terms[index - 1].concept == .marker: maskHint(index)
       case .slash where isUnansweredPair(index): mask([index - 1, index + 1])
-      case .boxEmpty where isEmptyRow(index): mask(row(index))
+      case .boxEmpty where index >= endOfRow:
+        let row = row(index)
+        endOfRow = row.upperBound
+        if isEmptyRow(row) { mask(row) }
       default: break
       }
     }
@@ -59,11 +63,10 @@ struct OpenChoice {
       || [.newline, .period, .semicolon, .pipe].contains(terms[next].concept)
   }
 
-  /// The first of two empty boxes and more in a line of which none is checked.
-  private func isEmptyRow(_ box: Int) -> Bool {
-    let row = row(box)
+  /// Two empty boxes and more of which none is checked, with their options.
+  private func isEmptyRow(_ row: Range<Int>) -> Bool {
     let options = row.filter { isOption($0) }
-    return row.first { document.terms[$0].concept == .boxEmpty } == box && options.count >= 2
+    return options.count >= 2
       && row.count { document.terms[$0].concept == .boxEmpty } >= 2
       && !row.contains { document.terms[$0].concept == .boxChecked }
   }
