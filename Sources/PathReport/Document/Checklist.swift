@@ -97,7 +97,7 @@ struct Checklist {
   private func beginsLabel(_ index: Int, _ line: Range<Int>) -> Bool {
     switch document.terms[index].concept {
     case .marker, .hormoneReceptors, .insituHybridization, .sizeWord, .tumorNoun, .greatest, .laterality,
-      .section, .percentLabel, .intensityLabel, .inSitu:
+      .section, .percentLabel, .intensityLabel, .inSitu, .specimenNoun, .margin, .microinvasion, .distance:
       (index + 1..<min(line.upperBound, index + 5)).contains {
         document.terms[$0].concept == .colon || isBox($0)
       }

@@ -13,11 +13,15 @@ struct OpenChoice {
   private init(document: ReportDocument) { self.document = document }
 
   private mutating func run() {
+    var endOfRow = 0
     for index in document.terms.indices where index > 0 {
       switch document.terms[index].concept {
       case .open where document.terms[index - 1].concept == .marker: maskHint(index)
       case .slash where isUnansweredPair(index): mask([index - 1, index + 1])
-      case .boxEmpty where isEmptyRow(index): mask(row(index))
+      case .boxEmpty where index >= endOfRow:
+        let row = row(index)
+        endOfRow = row.upperBound
+        if isEmptyRow(row) { mask(row) }
       default: break
       }
     }
@@ -59,29 +63,19 @@ struct OpenChoice {
       || [.newline, .period, .semicolon, .pipe].contains(terms[next].concept)
   }
 
-  /// The first of two empty boxes and more in a line of which none is checked.
-  private func isEmptyRow(_ box: Int) -> Bool {
-    guard isFirst(box) else { return false }
-    let row = row(box)
-    return row.count { isOption($0) } >= 2
+  /// Two empty boxes and more of which none is checked, with their options.
+  private func isEmptyRow(_ row: Range<Int>) -> Bool {
+    let options = row.filter { isOption($0) }
+    return options.count >= 2
       && row.count { document.terms[$0].concept == .boxEmpty } >= 2
       && !row.contains { document.terms[$0].concept == .boxChecked }
   }
 
-  /// Only the first box looks at its row, so that a row is walked once however many boxes it has.
-  private func isFirst(_ box: Int) -> Bool {
-    var before = box - 1
-    while before >= 0, isOption(before) { before -= 1 }
-    return before < 0 || !isBox(before)
-  }
-
-  private func isBox(_ index: Int) -> Bool {
-    [.boxEmpty, .boxChecked].contains(document.terms[index].concept)
-  }
-
   /// The options around a box: boxes and results, from the colon or the start of the line.
   private func row(_ box: Int) -> Range<Int> {
-    func belongs(_ index: Int) -> Bool { isBox(index) || isOption(index) }
+    func belongs(_ index: Int) -> Bool {
+      [.boxEmpty, .boxChecked].contains(document.terms[index].concept) || isOption(index)
+    }
     var start = box, end = box + 1
     while start > 0, belongs(start - 1) { start -= 1 }
     while end < document.terms.count, belongs(end) { end += 1 }

@@ -5,6 +5,9 @@ extension Sectionizer {
     switch document.terms[index].concept {
     case .focusLabel, .tumorNoun, .lesionNoun: enterFocus(index)
     case .laterality where isSideLabel(index): enterSide(index)
+    // `Specimen A: right breast. Specimen B: left breast.`
+    case .section where isSpecimenLabel(index), .specimenLabel where isLabelEnd(index + 2):
+      if let label = label(index + 1) { enterSpecimen(label, index) }
     default: enterSideInProse(index)
     }
   }
@@ -71,12 +74,18 @@ extension Sectionizer {
     let isSpecimen = words.contains {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
     }
-    guard isSpecimen else { return }
+    guard isSpecimen else { return returnToSpecimen(label) }
     // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
     if scope.section == .clinicalHistory, words.contains(where: { $0.concept == .colon }),
       words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1
     {
       scope.section = .diagnosis
+    }
+    // `A) Quadrant of breast of cm 10 x 8 x 3`: clinical notes name no specimens, and measure none.
+    if scope.section == .clinicalHistory, words.contains(where: { $0.concept == .breast }),
+      words.contains(where: { $0.concept == .lengthUnit || isLength($0) })
+    {
+      scope.section = .gross
     }
     scope.specimen = label
     scope.focus = 0
@@ -87,6 +96,22 @@ extension Sectionizer {
     let breast = words.firstIndex { $0.concept == .breast || $0.concept == .invasive }
     scope.component = Self.component(words)
     scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
+    if specimens[label] == nil || scope.laterality != nil { specimens[label] = scope }
+    push()
+  }
+
+  private func isLength(_ term: Term) -> Bool {
+    term.quantity >= 0 && document.quantities[Int(term.quantity)].unit == .length
+  }
+
+  /// `A  Four cores.` below `A: Core right breast`: the specimen that the letter was given to. Numbers count much else.
+  mutating func returnToSpecimen(_ label: UInt8) {
+    guard label >= 0x41, let specimen = specimens[label] else { return }
+    scope.specimen = label
+    scope.focus = 0
+    scope.laterality = specimen.laterality
+    scope.isLymphNode = specimen.isLymphNode
+    scope.component = .unspecified
     push()
   }
 

@@ -4,6 +4,8 @@ struct Sectionizer {
   private var scopes: [Scope] = []
   private var scopeOfTerm: [Int32] = []
   var scope = Scope()
+  /// What each specimen's letter stood for when it was named.
+  var specimens: [UInt8: Scope] = [:]
   private var historyLength = 0
   /// The number of the addendum entered last.
   private var lastAddendum: UInt8 = 0
@@ -137,6 +139,10 @@ struct Sectionizer {
         push()
       } else if let label = label(index), isLabelEnd(index + 1) {
         enterSpecimen(label, index)
+      } else if let label = label(index), index + 1 < document.terms.count,
+        document.terms[index + 1].gap == .wide
+      {
+        returnToSpecimen(label)
       } else {
         enterResults(index)
         if startsStatement(index) { enterSideInProse(index) }

@@ -34,6 +34,13 @@ enum StatementSplitter {
       {
         return false
       }
+      // `max. 14 mm`, `Greatest dim.: 58 mm`, `Tumour diam. 22 mm`: the period of an abbreviation.
+      if index > 0, isAbbreviated(terms[index - 1].concept),
+        terms[next].quantity >= 0
+          || [.of, .pipe, .greatest, .inWord, .lengthUnit].contains(terms[next].concept)
+      {
+        return false
+      }
       if terms[next].concept == .newline {
         return next + 1 < terms.count && document.casing(next + 1) != .lower
       }
@@ -65,6 +72,11 @@ enum StatementSplitter {
       guard document.isFlattened, next < terms.count else { return false }
       return beginsEntry(document, next) || hasColon && beginsLabel(document, next)
     }
+  }
+
+  /// What is often cut short before a number.
+  private static func isAbbreviated(_ concept: Concept) -> Bool {
+    [.greatest, .sizeWord, .measures, .approximately, .lengthUnit].contains(concept)
   }
 
   /// `... Pending HER2 (by immunohistochemistry): 1+`: where line breaks were lost, a label with its colon or its gap
@@ -185,6 +197,10 @@ enum StatementSplitter {
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
       if place > index, isBeforeReference(place, document) { return true }
+      // A form in columns: `Greatest dimension    31 mm`.
+      if place > index, terms[place].gap == .wide, document.casing(index) != .lower {
+        return terms[index..<place].contains { isMeasured($0.concept) }
+      }
       place += 1
     }
     return false
@@ -198,6 +214,15 @@ enum StatementSplitter {
       let reference = document.quantity(index + 1)
     else { return false }
     return reference.comparator != .equal || reference.isRange
+  }
+
+  private static func isMeasured(_ concept: Concept) -> Bool {
+    switch concept {
+    case .sizeWord, .greatest, .wholeTumor, .additionalDimension, .margin, .distance, .lymphNode,
+      .specimenNoun:
+      true
+    default: false
+    }
   }
 
   /// `Size of the largest focus in` over `this sample: 9 mm`: a label that was wrapped before its colon.

@@ -5,7 +5,7 @@ struct BorrowedUnit {
 
   /// What makes millimetres of a bare number, or nil where nothing says that it is a length.
   func factor(of quantity: Quantity, at index: Int) -> Double? {
-    ofLabel(index) ?? ofPrefix(index) ?? ofList(index) ?? lost(quantity, index)
+    ofLabel(index) ?? ofPrefix(index) ?? ofSuffix(index) ?? ofList(index) ?? lost(quantity, index)
   }
 
   /// `Tumour size (mm): 22`, `Size (mm)   14 x 11 x 10`: the unit stands in the label.
@@ -16,6 +16,8 @@ struct BorrowedUnit {
     guard
       [.colon, .leader, .close, .newline, .equals, .period, .pipe, .comma, .and].contains(
         terms[place].concept)
+        // `Size (mm): invasive 22, in situ 30`.
+        || [.invasive, .inSitu, .wholeTumor].contains(terms[place].concept)
         || terms[index].gap == .wide || terms[place].concept == .lengthUnit
     else { return nil }
     var unit: Double?
@@ -34,12 +36,27 @@ struct BorrowedUnit {
     return unit
   }
 
-  /// `a nodule of cm 1,5`.
+  /// `a nodule of cm 1,5`, `dim. cm 1,5 x 1,2`.
   private func ofPrefix(_ index: Int) -> Double? {
     guard index > 1, terms[index - 1].concept == .lengthUnit, document.quantity(index - 2) == nil,
-      [.of, .word, .inWord, .measures, .comma, .lesionNoun, .tumorNoun].contains(terms[index - 2].concept)
+      ![.slash, .number, .lengthUnit].contains(terms[index - 2].concept)
     else { return nil }
     return Self.factor(terms[index - 1])
+  }
+
+  /// `18 x 15 x 12 in mm`, `18 (eighteen) mm`, `one point eight (1.8) cm`.
+  private func ofSuffix(_ index: Int) -> Double? {
+    var place = index + 1
+    guard place < terms.count else { return nil }
+    switch terms[place].concept {
+    case .inWord, .close: place += 1
+    case .open where place + 3 < terms.count && terms[place + 1].concept == .word:
+      guard terms[place + 2].concept == .close else { return nil }
+      place += 3
+    default: return nil
+    }
+    guard place < terms.count, terms[place].concept == .lengthUnit else { return nil }
+    return Self.factor(terms[place])
   }
 
   /// `22, 9 and 4 mm`: the last of a list has the unit.
@@ -69,6 +86,8 @@ struct BorrowedUnit {
     guard index > 1 else { return false }
     switch terms[index - 1].concept {
     case .colon, .leader, .measures, .sizeWord, .greatest, .tumorNoun, .lesionNoun, .of, .open: return true
+    // `three foci, 22, 14 and 5 mm`.
+    case .comma where [.tumorNoun, .lesionNoun].contains(terms[index - 2].concept): return true
     case .comma, .and, .semicolon: return document.quantity(index - 2)?.unit == Quantity.Unit.none
     default: return terms[index].gap == .wide
     }

@@ -78,11 +78,12 @@ extension SizeOwner {
     }
     let colon = line.firstIndex { terms[$0].concept == .colon || terms[$0].concept == .leader }
     guard terms[last].concept == .colon || colon == nil && line.count <= 5 else { return nil }
+    // `Left mastectomy and axillary clearance` heads the whole report.
+    let isBreast = line.contains { terms[$0].concept == .breast }
     return line.first {
       switch terms[$0].concept {
-      case .invasive, .inSitu, .microinvasion, .tumorNoun, .lesionNoun, .carcinoma, .specimenNoun, .lymphNode,
-        .metastasis, .skin:
-        true
+      case .invasive, .inSitu, .microinvasion, .tumorNoun, .lesionNoun, .carcinoma: true
+      case .specimenNoun, .lymphNode, .metastasis, .skin: !isBreast
       case .section: [Self.specimenSection, Self.otherSection].contains(terms[$0].payload)
       default: false
       }

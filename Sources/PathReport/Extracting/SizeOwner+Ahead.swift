@@ -21,13 +21,51 @@ extension SizeOwner {
       case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
+      // `20 mm (pT1c) invasive carcinoma`.
+      case .open:
+        guard let close = closeBehind(place, end) else { return }
+        place = close + 1
+        continue
+      // `22 mm grade 2, ER positive invasive carcinoma`: what else is said of it.
+      case .unrelatedLabel, .marker, .receptorWord, .positive, .negative, .laterality, .breast, .number:
+        place += 1
+        continue
+      case .quantity where document.quantity(place)?.unit == Quantity.Unit.none:
+        place += 1
+        continue
       default: return
       }
       if isLineLabel(place) { hasNoun = false; component = .unspecified; return }
       nounPlace = place
       isNamed = true
+      readComponentOfNoun(place, end)
       return
     }
+  }
+
+  /// `a 60 mm area of high grade DCIS`, `a 14 mm focus of invasion`.
+  private mutating func readComponentOfNoun(_ noun: Int, _ end: Int) {
+    guard component == .unspecified, noun + 1 < end, terms[noun + 1].concept == .of else { return }
+    for place in noun + 2..<max(noun + 2, min(end, noun + 7)) {
+      switch terms[place].concept {
+      case .inSitu: return component = .inSitu
+      case .invasive: return component = .invasive
+      case .word, .unrelatedLabel, .intensity, .hyphen, .quantity: continue
+      default: return
+      }
+    }
+  }
+
+  /// The end of a short parenthesis that holds no other measure.
+  private func closeBehind(_ open: Int, _ end: Int) -> Int? {
+    for place in open + 1..<max(open + 1, min(end, open + 6)) {
+      switch terms[place].concept {
+      case .close: return place
+      case .word, .statusLabel, .unrelatedLabel, .number: continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// `Invasive tumor  1.3 cm⏎Invasive + in situ  2.5 cm`, `⏎Tumor II (lower quadrant): `: a noun that begins a
@@ -85,6 +123,12 @@ extension SizeOwner {
 
   /// `a 1.1 cm rubbery nodule (fibroadenoma)`, `a 2.1 cm circumscribed mass on ultrasound`.
   private func isExplainedAway(_ end: Int) -> Bool {
+    // `two nodules, 18 mm (carcinoma) and 25 mm (fibroadenoma)`.
+    if index + 3 < end, terms[index + 1].concept == .open, terms[index + 3].concept == .close,
+      [.benignLesion, .benignTissue].contains(terms[index + 2].concept)
+    {
+      return true
+    }
     let noun = max(index, nounPlace ?? index)
     let isLesion = nounPlace.map { terms[$0].concept == .lesionNoun } ?? false
     for place in noun + 1..<max(noun + 1, min(end, noun + 7)) {
@@ -100,6 +144,7 @@ extension SizeOwner {
       // `ovoid mass of yellow adipose tissue`.
       case .specimenNoun where isLesion && terms[noun + 1].concept == .of: return true
       case .imaging where before == .by || before == .inWord: return true
+      case .newline where place + 1 < end && document.casing(place + 1) == .lower: break
       case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
         return false
       default: break

@@ -22,6 +22,7 @@ struct SizeOwner {
   /// Whether a word such as `extent` or `length` stands before the measure.
   var hasExtent = false
   var sawBreast = false
+  private var isBehindSemicolon = false
   private static let furthest = 24
 
   /// The owner, or nil where something other than a tumor is measured.
@@ -71,7 +72,7 @@ struct SizeOwner {
     return true
   }
 
-  private enum Step {
+  enum Step {
     case reject, stop
     case further(Int)
   }
@@ -84,7 +85,7 @@ struct SizeOwner {
       first = min(first, place)
       if term.concept == .sizeWord { hasExtent = true }
       guard term.payload > 0 else { break }
-      return isOtherLabel(place, start) ? .reject : takeLabel(term.payload)
+      return isOtherLabel(place, start) ? .reject : takeLabel(term.payload, at: place)
     case .measures:
       verbPlace = place
       if term.payload > 0 { spans = true }
@@ -108,6 +109,8 @@ struct SizeOwner {
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
+    // `involving several cores; greatest dimension 5 mm`.
+    case .core where isSized && isBehindSemicolon: break
     case .core
     where document.scope(index).section == .gross || !hasExtent || terms[place + 1].concept == .colon:
       if isForeign(place, start) { return .reject }
@@ -120,7 +123,11 @@ struct SizeOwner {
       if let verbPlace, verbPlace <= place + 2 { return .reject }
       sawBreast = true
     case .wholeTumor, .aggregate: isWhole = true
-    case .open where distance == 0 && isStage(place - 1, start):
+    // `Tumor size (clinical): 3.5 cm`, `Clinical: 25 mm lump`.
+    case .section where term.payload == Self.historySection:
+      if !hasNoun || place == start && terms[place + 1].concept == .colon { return .reject }
+    case .comma where distance == 0 && isStage(place - 1, start),
+      .open where distance == 0 && isStage(place - 1, start):
       hasNoun = true
       isNamed = true
       first = min(first, place - 1)
@@ -129,16 +136,19 @@ struct SizeOwner {
       if hasNoun || isTumor { return .further(7) }
     case .quantity, .dimensions: return passMeasure(place, distance)
     case .period: return .further(13)
+    case .newline where isNamed && hasNoun && document.casing(place + 1) != .lower: return .stop
     case .newline where document.scope(index).section != .microscopic: return .further(2)
+    case .semicolon: isBehindSemicolon = true
     default: break
     }
     return .further(1)
   }
 
   static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
+  static let historySection = UInt8(ReportSection.allCases.firstIndex(of: .clinicalHistory)!)
   static let otherSection = UInt8(ReportSection.allCases.firstIndex(of: .other)!)
 
-  /// `pT2 (26 mm)`, but not the bounds of a stage: `pT2 (>20 mm)`.
+  /// `pT2 (26 mm)`, `pT2, 26 mm`, but not the bounds of a stage: `pT2 (>20 mm)`.
   private func isStage(_ place: Int, _ start: Int) -> Bool {
     guard place >= start, let quantity = document.quantity(index), quantity.comparator == .equal,
       !quantity.isRange
@@ -152,26 +162,15 @@ struct SizeOwner {
       && [.skin, .lymphNode, .benignLesion, .metastasis, .imaging].contains(terms[place].concept)
   }
 
-  /// Behind another measure: the second of a list, or a distance; a bound inside a label (`invasion over
-  /// 0.1 cm: 1.6 cm`) is passed.
-  private func passMeasure(_ place: Int, _ distance: Int) -> Step {
-    guard document.quantity(place)?.unit == .length, !SizeTrap.isBoundOfLabel(place, document) else {
-      return .further(1)
-    }
-    // What stands before another measure is that one's.
-    if isLabelled || hasNoun { return .stop }
-    return distance <= 3 && !isListed(place) ? .reject : .further(1)
-  }
-
-  /// `22 mm, 9 mm and 4 mm`, `Size | 9 mm | 18 mm`: only signs of a list stand between two measures.
-  private func isListed(_ place: Int) -> Bool {
-    if place == index - 1 { return terms[index].gap == .wide }
-    return (place + 1..<index).allSatisfy { [.comma, .and, .semicolon, .pipe].contains(terms[$0].concept) }
-  }
-
-  private mutating func takeLabel(_ payload: UInt8) -> Step {
+  private mutating func takeLabel(_ payload: UInt8, at labelPlace: Int) -> Step {
     isLabelled = true
     isNamed = true
+    // `Overall tumour size`.
+    if labelPlace > 0,
+      document.ends(labelPlace - 1, in: "overall") || document.ends(labelPlace - 1, in: "total")
+    {
+      isWhole = true
+    }
     if !hasNoun, payload == 2 { component = .invasive }
     hasNoun = true
     return .stop
@@ -195,6 +194,8 @@ struct SizeOwner {
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
       }
+      // `an in situ lesion of 3 cm`.
+      if concept == .inSitu, component == .unspecified, nounPlace == place + 1 { component = .inSitu }
       // `DCIS, 3.5 cm area around the foci`.
       if concept == .inSitu, component == .unspecified, let nounPlace, nounPlace > index,
         terms[nounPlace].concept == .lesionNoun, terms[nounPlace].payload == 1
@@ -264,7 +265,7 @@ struct SizeOwner {
   }
 
   /// `Focus 1 (9:00, coil clip): 1.8 cm`: an aside between the noun and its measure.
-  private func isInParentheses(_ place: Int) -> Bool {
+  func isInParentheses(_ place: Int) -> Bool {
     for next in place + 1..<min(index, place + 8) {
       if terms[next].concept == .open { return false }
       if terms[next].concept == .close { return true }

@@ -121,20 +121,33 @@ struct TumorSizeReader {
   private func isGrossSize(_ index: Int) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     let isGross = { (place: Int) in
-      terms[place].concept == .section && terms[place].payload == Self.grossSection
+      terms[place].concept == .section && terms[place].payload == SizeOwner.grossSection
     }
     // Of two measures in one label; where there is one, the report holds it for the tumor's size.
-    if index + 2 < terms.count, terms[index + 1].concept == .open {
+    if index + 3 < terms.count, terms[index + 1].concept == .open, terms[index + 3].quantity < 0 {
       return isGross(index + 2)
         && (max(statement.lowerBound, index - 10)..<min(statement.upperBound, index + 20)).contains {
           $0 != index && document.quantity($0)?.unit == .length
         }
     }
-    return (max(statement.lowerBound, index - 5)..<index).reversed()
-      .prefix { terms[$0].quantity < 0 }.contains(where: isGross)
+    return label(of: index, statement).contains(where: isGross) || hasMicroscopicRival(index, statement)
   }
 
-  private static let grossSection = UInt8(ReportSection.allCases.firstIndex(of: .gross)!)
+  private func label(of index: Int, _ statement: Range<Int>) -> [Int] {
+    (max(statement.lowerBound, index - 5)..<index).reversed().prefix { terms[$0].quantity < 0 }
+  }
+
+  /// `2.4 x 2.0 x 1.8 cm (microscopic 22 mm)`: beside a size of the slides, one that does not say how it was taken.
+  private func hasMicroscopicRival(_ index: Int, _ statement: Range<Int>) -> Bool {
+    func isMicroscopic(_ place: Int) -> Bool {
+      label(of: place, statement).contains {
+        SizeOwner.isViewpoint(terms[$0]) && terms[$0].payload == SizeOwner.microscopicSection
+      }
+    }
+    let near = index + 1..<min(statement.upperBound, index + 8)
+    return !isMicroscopic(index)
+      && near.contains { document.quantity($0)?.unit == .length && isMicroscopic($0) }
+  }
 
   private func isSynopticLabel(_ index: Int) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound

@@ -20,7 +20,7 @@ struct TermMatcher {
       if token.word != 0, let (phrase, last) = lexicon.match(tokens, at: place),
         !isPronoun(phrase, place, last)
       {
-        if phrase.concept == .breast { nameSide(terms.count - 1) }
+        if phrase.concept == .breast { nameSide(isSideInParentheses ? terms.count - 2 : terms.count - 1) }
         if phrase.concept == .percentWord, addNumberInWords(to: last) { continue }
         // `seventy percent of nuclei`
         if phrase.concept == .percentLabel, addNumberInWords(to: place) { continue }
@@ -39,7 +39,8 @@ struct TermMatcher {
           nameSide(terms.count - 2)
         }
       }
-      if isAnswerToSide(terms.count - 1) { nameSide(terms.count - 1) }
+      let last = terms.count - 1
+      if isSideBehindBreast(last) || isAnswerToSide(last) { nameSide(last) }
     }
   }
 
@@ -115,12 +116,44 @@ struct TermMatcher {
     terms[index].payload = UInt8(side)
   }
 
-  /// `Side: L`, `Laterality .... R`.
+  /// `CORE BX BREAST L`, `Breast, R, WLE`, `Breast/L/UOQ`.
+  private func isSideBehindBreast(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if terms[index - 1].concept == .breast { return terms[index].gap != .none }
+    return index > 1 && terms[index - 2].concept == .breast
+      && [.comma, .hyphen, .slash].contains(terms[index - 1].concept)
+  }
+
+  /// `(R) breast`, `L. breast`, `L-WLE`: the breast stands behind the last term.
+  private var isSideInParentheses: Bool {
+    guard terms.count > 1, let last = terms.last?.concept else { return false }
+    return last == .period || last == .hyphen
+      || last == .close && terms.count > 2 && terms[terms.count - 3].concept == .open
+  }
+
+  /// `Side: L`, `Laterality .... R`, `Side   L`, and behind options `Side   (R) (L)   L`.
   private func isAnswerToSide(_ index: Int) -> Bool {
-    guard index > 1, [.colon, .leader].contains(terms[index - 1].concept),
-      terms[index - 2].concept == .word
-    else { return false }
-    let label = bytes[tokens[Int(terms[index - 2].last)].range].map { $0 | 0x20 }
+    guard index > 0, terms[index].first == terms[index].last else { return false }
+    switch terms[index - 1].concept {
+    case .colon, .leader, .pipe: return isSideLabel(index - 2)
+    default: break
+    }
+    guard terms[index].gap == .wide else { return false }
+    var label = index - 1
+    while label > 0, label > index - 9, isOptionOfSide(label) { label -= 1 }
+    return isSideLabel(label)
+  }
+
+  private func isOptionOfSide(_ index: Int) -> Bool {
+    switch terms[index].concept {
+    case .open, .close, .slash, .comma, .laterality: true
+    default: tokens[Int(terms[index].first)].range.count == 1
+    }
+  }
+
+  private func isSideLabel(_ index: Int) -> Bool {
+    guard index >= 0, terms[index].concept == .word || terms[index].concept == .noun else { return false }
+    let label = bytes[tokens[Int(terms[index].last)].range].map { $0 | 0x20 }
     return label.elementsEqual("side".utf8) || label.elementsEqual("laterality".utf8)
   }
 

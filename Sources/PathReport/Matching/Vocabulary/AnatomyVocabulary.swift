@@ -1,82 +1,6 @@
 extension Vocabulary {
-  /// Sizes, what has them, and where things are.
+  /// What else has a measure, and where things are.
   static let anatomy: [VocabularyEntry] = [
-    VocabularyEntry(
-      .lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("c") || $0 == "om" || $0 == "em" }, payload: 0),
-    VocabularyEntry(
-      .lengthUnit,
-      WordTable.lengthUnits.filter { $0.hasPrefix("m") || $0.hasPrefix("rn") || $0 == "nun" }, payload: 1),
-    VocabularyEntry(.lengthUnit, WordTable.lengthUnits.filter { $0.hasPrefix("i") }, payload: 2),
-    VocabularyEntry(
-      .sizeWord,
-      [
-        "size", "sizes", "span", "length", "linear extent", "maximum length", "continuous length",
-        "linear length", "continuous span", "dimension", "dimensions", "diameter", "extent", "measurement",
-      ]),
-    // Labels that name the tumor themselves.
-    VocabularyEntry(
-      .sizeWord,
-      [
-        "tumor size", "tumour size", "size of tumor", "size of tumour", "size of primary tumor",
-        "size of primary tumour", "tumor dimensions", "tumour dimensions", "lesion size", "size of lesion",
-        "size of carcinoma", "size of the tumor", "size of the tumour", "size of largest tumor",
-        "size of primary", "size of mass", "maximum tumor dimension", "maximum tumour dimension",
-        "tumor diameter", "tumour diameter", "tumor greatest dimension", "size of largest focus",
-      ], payload: 1),
-    VocabularyEntry(
-      .sizeWord,
-      [
-        "invasive tumor size", "invasive tumour size", "size of invasive component",
-        "size of invasive tumor", "size of invasive carcinoma", "size of invasive tumour",
-        "size of the invasive component", "size of largest invasive focus", "size of invasive focus",
-        "maximum invasive dimension", "size of largest invasive carcinoma", "size of invasive cancer",
-        "invasive size", "size of the invasive tumor", "size of the invasive carcinoma",
-      ], payload: 2),
-    VocabularyEntry(
-      .measures,
-      [
-        "sized", "measures", "measuring", "measured", "measure", "extends", "occupying", "forming", "forms",
-        "up to",
-      ]),
-    VocabularyEntry(.measures, ["spans", "spanning", "extends over", "extending over"], payload: 1),
-    VocabularyEntry(
-      .greatest,
-      [
-        "greatest", "maximum", "maximal", "largest", "max", "longest", "greatest dimension",
-        "maximum dimension", "maximum diameter", "greatest diameter", "maximal dimension", "maximal diameter",
-        "in diameter",
-        "largest dimension", "maximum extent", "greatest extent", "across", "largest diameter", "overall",
-      ]),
-    VocabularyEntry(
-      .greatest,
-      [
-        "greatest dimension of largest invasive focus", "maximum dimension of largest invasive focus",
-        "maximum dimension invasive component", "greatest dimension of largest focus of invasion",
-        "largest contiguous focus of invasive carcinoma", "maximum dimension of invasive component",
-        "greatest dimension of invasive carcinoma", "maximum invasive diameter",
-      ], payload: 2),
-    VocabularyEntry(
-      .tumorNoun,
-      [
-        "tumor", "tumour", "neoplastic mass", "tumor mass", "tumour mass", "focus", "growth",
-      ]),
-    VocabularyEntry(.tumorNoun, ["tumors", "tumours", "foci"], payload: 1),
-    VocabularyEntry(
-      .lesionNoun,
-      [
-        "mass", "lesion", "nodule", "masses", "nodules", "lesions", "herd", "lump", "neoformation",
-        "nodulation", "nodulations", "mass lesion",
-      ]),
-    // What may as well be fibrosis; a verb or a label must say that it is measured.
-    VocabularyEntry(
-      .lesionNoun,
-      [
-        "area", "areas", "induration", "abnormality", "density", "thickening", "firmness", "distortion",
-        "zone", "region",
-      ], payload: 1),
-    VocabularyEntry(.aggregate, ["aggregate", "in aggregate", "aggregates", "aggregating"]),
-    VocabularyEntry(
-      .additionalDimension, ["additional dimension", "additional dimensions", "additional dimension s"]),
     VocabularyEntry(
       .margin,
       [
@@ -128,7 +52,8 @@ extension Vocabulary {
       [
         "fibroadenoma", "cyst", "cysts", "papilloma", "lipoma", "radial scar", "adenosis", "hamartoma",
         "fat necrosis", "phyllodes", "fibroadenomas", "hyperplasia", "fibrocystic", "ulcer", "ulceration",
-        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas", "benign intraductal papilloma", "intracystic papilloma",
+        "fibrosis", "calcified", "intraductal papilloma", "intraductal papillomas",
+        "benign intraductal papilloma", "intracystic papilloma",
         "sclerosing papilloma", "papillomas", "papillomatosis", "intraductal papillomatosis",
         "intraductal hyperplasia", "complex sclerosing lesion", "complex sclerosing lesions", "mastopathy",
         "duct ectasia", "mammary duct ectasia", "mastitis", "abscess", "galactocele", "hemangioma",
@@ -193,7 +118,8 @@ extension Vocabulary {
       .laterality,
       [
         "left", "lt", "left sided", "linke", "izquierda", "sinistra", "sinistrae", "sinister", "sinistri",
-        "gauche",
+        "gauche", "links", "linker", "linkes", "sinistro", "esquerda", "esquerdo", "izquierdo", "venstre",
+        "mammae sin", "mamma sin", "sin mamma",
         // As scanners print it.
         "lefi", "lcft", "leff",
       ], payload: 0),
@@ -201,7 +127,8 @@ extension Vocabulary {
       .laterality,
       [
         "right", "rt", "right sided", "derecha", "dextra", "dextrae", "dexter", "dextri", "rechts", "droit",
-        "droite",
+        "droite", "rechte", "rechter", "rechtes", "destra", "destro", "direita", "direito", "derecho",
+        "mammae dx", "mamma dx", "mammae dex", "mamma dex", "mammae dext", "mamma dext",
         "riqht", "rigbt", "rignt", "righi",
       ], payload: 1),
     VocabularyEntry(.laterality, ["bilateral", "bilaterally"], payload: 2),
@@ -210,7 +137,8 @@ extension Vocabulary {
       [
         "breast", "breasts", "mammary", "mastectomy", "lumpectomy", "mamma", "mama", "wle",
         "wide local excision", "nipple sparing mastectomy", "quadrantectomy", "tylectomy",
-        "partial mastectomy", "segmental mastectomy", "modified radical mastectomy", "simple mastectomy",
+        "br", "brst", "mammae", "partial mastectomy", "segmental mastectomy", "modified radical mastectomy",
+        "simple mastectomy",
         "total mastectomy", "skin sparing mastectomy",
       ]),
     VocabularyEntry(

@@ -35,7 +35,7 @@ extension Vocabulary {
         "gross description", "gross", "macroscopic description", "macroscopy", "macroscopic examination",
         "macro", "macroscopic", "gross examination", "gross findings", "gross pathology",
         "macroscopic findings", "macroscopic appearance", "gross exam", "gross appearance",
-        "description of gross", "description gross", "macroscopic report",
+        "description of gross", "description gross", "macroscopic report", "macroscopically", "grossly",
       ]),
     heading(
       .microscopic,
@@ -44,6 +44,7 @@ extension Vocabulary {
         "microscopic findings", "histology", "histological findings", "microscopic exam", "histopathology",
         "microscopic report", "histologic description", "histological description",
         "description microscopic", "histopathologic findings", "histological examination",
+        "microscopically", "histologically",
       ]),
     heading(
       .diagnosis,
