@@ -69,7 +69,7 @@ extension Vocabulary {
         "cap checklist", "tumor data", "tumour data", "breast tumor synoptic comment", "structured report",
         "pathology summary",
         "tumor synoptic", "cap synoptic", "cap synoptic report", "summary of findings",
-        "invasive carcinoma of the breast", "cancer template", "cap cancer summary", "tumour summary",
+        "cancer template", "cap cancer summary", "tumour summary",
         "breast cancer synoptic", "minimum dataset", "minimum data set", "dataset", "proforma",
         "reporting proforma", "synopsis", "synoptic diagnosis", "cap protocol",
         "breast cancer case summary", "tumor template", "breast carcinoma synoptic",

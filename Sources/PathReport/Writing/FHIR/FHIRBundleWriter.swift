@@ -34,7 +34,8 @@ private struct FHIRBundle {
     entries.append((patient, patientResource))
     var results: [FHIRIdentity] = []
     var specimens: [FHIRIdentity] = []
-    for (place, tumor) in RegistryTumor.primaries(of: record.tumors).enumerated() {
+    let tumors = RegistryTumor.primaries(of: record.tumors)
+    for (place, tumor) in tumors.enumerated() {
       let context = context("tumor \(place + 1)", isRemoved: isExcision)
       addTumor(tumor, context)
       specimens.append(context.specimen)
@@ -42,7 +43,7 @@ private struct FHIRBundle {
       results += observations.map(\.0)
       entries += observations
     }
-    entries.append(report(results: results, specimens: specimens))
+    entries.append(report(results: results, specimens: specimens, tumors: tumors))
   }
 
   /// What tells the report from others: the digest of its file and its place in it, else its own content.
@@ -102,7 +103,9 @@ private struct FHIRBundle {
     ]
   }
 
-  private func report(results: [FHIRIdentity], specimens: [FHIRIdentity]) -> (FHIRIdentity, FHIRElement) {
+  private func report(
+    results: [FHIRIdentity], specimens: [FHIRIdentity], tumors: [Tumor]
+  ) -> (FHIRIdentity, FHIRElement) {
     let id = FHIRIdentity("DiagnosticReport", report: key, role: "report")
     let accession = record.report.accession.map { FHIRElement.array([["value": .string($0)]]) }
     return (
@@ -116,6 +119,7 @@ private struct FHIRBundle {
         "effectiveDateTime": (record.report.collectedOn ?? record.report.reportedOn).map { .string($0) },
         "specimen": specimens.isEmpty ? nil : .array(specimens.map(FHIRElement.reference)),
         "result": results.isEmpty ? nil : .array(results.map(FHIRElement.reference)),
+        "conclusionCode": tumors.isEmpty ? nil : .array(tumors.map(Self.diagnosis)),
       ]
     )
   }
@@ -135,15 +139,6 @@ private struct FHIRBundle {
   }
 
   private mutating func addTumor(_ tumor: Tumor, _ context: TumorObservations.Context) {
-    let text =
-      switch tumor.component {
-      case .invasive: "Invasive carcinoma of the breast"
-      case .inSitu: "Carcinoma in situ of the breast"
-      case .metastatic: "Metastatic carcinoma of the breast"
-      case .unspecified: "Carcinoma of the breast"
-      }
-    // The code names a malignant neoplasm; for carcinoma in situ no code is confirmed, so the text stands alone.
-    let codes: [FHIRCode] = tumor.component == .inSitu ? [] : [.breastCancer]
     let site = FHIRElement.concept(FHIRCode.breast(tumor.laterality), text: Self.site(tumor.laterality))
     entries.append(
       (
@@ -153,7 +148,7 @@ private struct FHIRBundle {
           "meta": .profile("mcode-primary-cancer-condition"),
           "verificationStatus": ["coding": [.coding(.confirmed)]],
           "category": [["coding": [.coding(.diagnosis)]]],
-          "code": .concept(codes, text: text), "bodySite": [site], "subject": .reference(patient),
+          "code": Self.diagnosis(tumor), "bodySite": [site], "subject": .reference(patient),
         ]
       ))
     entries.append(
@@ -163,7 +158,9 @@ private struct FHIRBundle {
           "resourceType": "Specimen", "id": .string(context.specimen.uuid),
           "meta": .profile("mcode-human-specimen"),
           "type": .concept([.tumorSpecimen], text: "Tumor"), "subject": .reference(patient),
-          "collection": record.report.collectedOn.map { ["collectedDateTime": .string($0)] },
+          "collection": [
+            "collectedDateTime": record.report.collectedOn.map { .string($0) }, "bodySite": site,
+          ],
         ]
       ))
     if let id = context.bodyStructure {
@@ -175,6 +172,16 @@ private struct FHIRBundle {
             "location": site, "patient": .reference(patient),
           ]
         ))
+    }
+  }
+
+  /// The code names a malignant neoplasm; for carcinoma in situ no code is confirmed, so the text stands alone.
+  private static func diagnosis(_ tumor: Tumor) -> FHIRElement {
+    switch tumor.component {
+    case .invasive: .concept([.breastCancer], text: "Invasive carcinoma of the breast")
+    case .inSitu: .concept([], text: "Carcinoma in situ of the breast")
+    case .metastatic: .concept([.breastCancer], text: "Metastatic carcinoma of the breast")
+    case .unspecified: .concept([.breastCancer], text: "Carcinoma of the breast")
     }
   }
 

@@ -78,8 +78,8 @@ extension FHIRCode {
   static let breastCancer = snomed("254837009", "Malignant neoplasm of breast")
   static let percent = ucum("%", "%")
   static let millimetre = ucum("mm", "mm")
-  static let ratio = ucum("{ratio}", "ratio")
-  static let copies = ucum("{copies}", "copies per cell")
+  static let ratio = ucum("{ratio}", "{ratio}")
+  static let copies = ucum("{copies}", "{copies}")
   static let laboratory = FHIRCode(
     "http://terminology.hl7.org/CodeSystem/observation-category", "laboratory", "Laboratory")
   static let diagnosis = FHIRCode(
