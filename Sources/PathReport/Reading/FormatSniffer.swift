@@ -65,9 +65,7 @@ extension ReportFormat {
   private static func markup(_ text: ArraySlice<UInt8>) throws(ReadingError) -> ReportFormat? {
     let head = text.prefix(1 << 13).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
     if contains("<html", in: head) || head.starts(with: "<!doctype html".utf8) { return .html }
-    if contains("<naaccrdata", in: head) {
-      throw .unreadableFormat(name: "a NAACCR XML file of abstracts", advice: "give the reports themselves")
-    }
+    if contains("<naaccrdata", in: head) { return .naaccr }
     if contains("clinicaldocument", in: head) { return .cda }
     if contains("http://hl7.org/fhir", in: head) { return .fhir }
     if head.starts(with: "<?xml".utf8) || head.starts(with: "<!doctype".utf8) { return .xml }
@@ -101,6 +99,7 @@ extension ReportFormat {
     case .text: TextReader()
     case .hl7v2: HL7Reader()
     case .cda: CDAReader()
+    case .naaccr: NAACCRReader()
     case .fhir: FHIRReader()
     case .xml: SynopticXMLReader()
     case .rtf: RTFReader()

@@ -8,6 +8,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case cda
   /// FHIR R4 resources, in JSON or XML, one or a line each.
   case fhir
+  /// NAACCR XML: the coded items of a cancer registry.
+  case naaccr
   /// XML in a schema of its own.
   case xml
   /// Rich Text Format.

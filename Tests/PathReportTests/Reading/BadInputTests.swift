@@ -17,7 +17,6 @@ struct BadInputTests {
     "a PDF, an image and an archive are named, with what to do",
     arguments: [
       (Array("%PDF-1.7".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "PNG"), ([0x1F, 0x8B, 0x08], "gzip"),
-      (Array("<?xml version=\"1.0\"?><NaaccrData recordType=\"A\"></NaaccrData>".utf8), "NAACCR"),
       ([0x50, 0x4B, 0x03, 0x04], "Office"),
     ])
   func knownFormats(bytes: [UInt8], name: String) {
