@@ -42,12 +42,18 @@ private final class NAACCRHandler: XMLHandler {
 
   private func finishPatient() {
     var report = SourceReport()
-    report.text.addHeading("SYNOPTIC REPORT")
-    report.text.addLine("Organ: breast")
+    if let first = tumors.first { report.header = first.header }
+    if tumors.contains(where: { !$0.isBreast }) {
+      report.note("tumors of other sites were passed over", severity: .info)
+    }
+    tumors.removeAll { !$0.isBreast }
+    if !tumors.isEmpty {
+      report.text.addHeading("SYNOPTIC REPORT")
+      report.text.addLine("Organ: breast")
+    }
     for (place, tumor) in tumors.enumerated() {
       tumor.write(to: &report, letter: tumors.count > 1 ? UnicodeScalar(UInt8(0x41 + place % 10)) : nil)
     }
-    if let first = tumors.first { report.header = first.header }
     reports.append(report)
     tumors = []
   }
@@ -58,6 +64,9 @@ private struct NAACCRTumor {
   var items: [String: (code: String, path: String)] = [:]
 
   private func code(_ item: NAACCRItem) -> String? { items[item.id]?.code }
+
+  /// Whether the primary is in the breast, or the file does not say where.
+  var isBreast: Bool { code(.primarySite).map { $0.hasPrefix("C50") } ?? true }
 
   var header: HeaderFacts {
     var header = HeaderFacts()
