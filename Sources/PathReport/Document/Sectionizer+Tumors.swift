@@ -114,6 +114,28 @@ extension Sectionizer {
     push()
   }
 
+  /// `Left breast, core biopsy: invasive carcinoma`, a paragraph below the clinical details, without a heading of its
+  /// own.
+  func beginsDiagnosis(_ index: Int) -> Bool {
+    let terms = document.terms
+    guard scope.section == .clinicalHistory, index - sectionStart > Self.shortestHistory,
+      terms[index - 1].concept == .newline, terms[index - 2].concept == .newline
+    else { return false }
+    let line = lineTerms(from: index)
+    let earlier: [Concept] = [.priorMaterial, .outsideMaterial, .previouslyReported, .historyCue]
+    guard line.contains(where: { $0.concept == .breast }),
+      let procedure = line.firstIndex(where: { [.procedure, .biopsyWord].contains($0.concept) }),
+      !line.contains(where: { earlier.contains($0.concept) }), procedure + 1 < terms.count,
+      [.colon, .hyphen, .newline].contains(terms[procedure + 1].concept)
+    else { return false }
+    return terms[procedure..<min(terms.count, procedure + 12)].contains {
+      [.invasive, .inSitu, .carcinoma].contains($0.concept)
+    }
+  }
+
+  /// A heading, a few words and a blank line.
+  private static let shortestHistory = 6
+
   private func isLength(_ term: Term) -> Bool {
     term.quantity >= 0 && document.quantities[Int(term.quantity)].unit == .length
   }

@@ -8,6 +8,7 @@ struct Sectionizer {
   var specimens: [UInt8: Scope] = [:]
   /// The heading of a side that was entered last.
   private var sideHeading: Int?
+  private(set) var sectionStart = 0
   private var historyLength = 0
   /// The number of the addendum entered last.
   private var lastAddendum: UInt8 = 0
@@ -136,6 +137,8 @@ struct Sectionizer {
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
       push()
+    case .laterality where beginsDiagnosis(index), .breast where beginsDiagnosis(index):
+      enterSection(.diagnosis, index)
     case .laterality where isSideHeading(index) || isSideLabel(index):
       enterSide(index)
       sideHeading = index
@@ -276,6 +279,7 @@ struct Sectionizer {
       noteAddendum(index)
     }
     historyLength = 0
+    sectionStart = index
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0

@@ -94,14 +94,23 @@ struct BorrowedUnit {
     guard index > 1 else { return false }
     switch terms[index - 1].concept {
     // `Grade: 2, 1.4 cm`, `grade 1 of 3, 1.5 cm`.
-    case .colon, .leader: return terms[index - 2].concept != .unrelatedLabel
+    case .colon, .leader: return !isScore(index)
     case .of: return terms[index - 2].quantity < 0
     case .measures, .sizeWord, .greatest, .tumorNoun, .lesionNoun, .open: return true
     // `three foci, 22, 14 and 5 mm`.
     case .comma where [.tumorNoun, .lesionNoun].contains(terms[index - 2].concept): return true
-    case .comma, .and, .semicolon: return document.quantity(index - 2)?.unit == Quantity.Unit.none
+    case .comma, .and, .semicolon:
+      return document.quantity(index - 2)?.unit == Quantity.Unit.none && !isScore(index - 2)
     default: return terms[index].gap == .wide
     }
+  }
+
+  /// `Grade: 2, 1`, `score: 3, 2, 1`: the numbers before belong to another label.
+  private func isScore(_ index: Int) -> Bool {
+    var place = index
+    while place > max(1, index - 8), [.comma, .and].contains(terms[place - 1].concept) { place -= 2 }
+    return place > 1 && [.colon, .leader].contains(terms[place - 1].concept)
+      && [.unrelatedLabel, .scoreLabel].contains(terms[place - 2].concept)
   }
 
   /// `Tumour sized 6.0 x 6.0 x 3.5 found on`: three decimals of a tumor whose unit a scanner lost are centimetres.

@@ -153,10 +153,11 @@ extension SizeOwner {
     return false
   }
 
-  /// `on ultrasound`, `by diagnostic MRI`, `on her screening mammogram`.
+  /// `on ultrasound`, `by diagnostic MRI`, `at screening mammography`.
   private func isSeenBy(_ imaging: Int, behind noun: Int) -> Bool {
-    let before = (max(noun + 1, imaging - 3)..<imaging).reversed().first { terms[$0].concept != .word }
-    return before.map { [.by, .inWord].contains(terms[$0].concept) } ?? false
+    let near = max(noun + 1, imaging - 3)..<imaging
+    let before = near.reversed().first { terms[$0].concept != .word || document.ends($0, in: "at") }
+    return before.map { [.by, .inWord, .word].contains(terms[$0].concept) } ?? false
   }
 
   /// `32 mm (invasive + DCIS)`, `27 mm including the invasive component`.
