@@ -262,7 +262,7 @@ struct Sectionizer {
   private func isBelowSide(_ index: Int) -> Bool {
     guard let sideHeading, ![.specimen, .clinicalHistory].contains(scope.section) else { return false }
     let end = lineTerms(from: sideHeading).endIndex
-    guard end < index else { return false }
+    guard end < index, index - end < 8 else { return false }
     let between = document.terms[end..<index]
     return between.count { $0.concept == .newline } == 1
       && between.allSatisfy { [.newline, .sign, .equals, .hyphen, .bullet].contains($0.concept) }

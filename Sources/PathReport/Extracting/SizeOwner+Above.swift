@@ -48,7 +48,7 @@ extension SizeOwner {
     guard !hasNoun, hasExtent || isBareMeasure(statement) else { return true }
     var end = statement.lowerBound
     let ownColumn = column(end)
-    let asksExtent = statement.contains {
+    let asksExtent = (max(end, index - 6)..<index).contains {
       terms[$0].concept == .sizeWord && document.ends($0, in: "extent")
     }
     var isInside = true
@@ -90,13 +90,14 @@ extension SizeOwner {
 
   /// `- 2.6 cm` in a list of attributes, whatever the next line goes on with.
   private func isBareMeasure(_ statement: Range<Int>) -> Bool {
-    let end = (index..<statement.upperBound).first { terms[$0].concept == .newline } ?? statement.upperBound
-    let statement = statement.lowerBound..<end
+    let near = index..<min(statement.upperBound, index + 6)
+    let end = near.first { terms[$0].concept == .newline } ?? statement.upperBound
+    let line = statement.lowerBound..<end
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
-      && statement.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
-      && statement.allSatisfy {
+      && line.allSatisfy {
         $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
       }
+      && line.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
   }
 
   /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says
