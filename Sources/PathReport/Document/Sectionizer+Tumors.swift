@@ -37,7 +37,21 @@ extension Sectionizer {
   mutating func enterSide(_ index: Int) {
     scope.isPrior = false
     scope.laterality = Laterality.allCases[Int(document.terms[index].payload)]
+    // `LEFT BREAST (B)` below the nodes of another specimen.
+    if document.terms[index + 1 < document.terms.count ? index + 1 : index].concept == .breast {
+      scope.isLymphNode = false
+      if let letter = letterInParentheses(index + 2) { scope.specimen = letter }
+    }
     push()
+  }
+
+  /// `(B)`, `(specimen B)`: the specimen that a heading of a side names.
+  private func letterInParentheses(_ index: Int) -> UInt8? {
+    let line = lineTerms(from: index)
+    guard line.first?.concept == .open,
+      let close = line.firstIndex(where: { $0.concept == .close }), close - index <= 3
+    else { return nil }
+    return label(close - 1)
   }
 
   /// A specimen's letter or number at a place: `A`, `2`.
@@ -100,6 +114,28 @@ extension Sectionizer {
     push()
   }
 
+  /// `Left breast, core biopsy: invasive carcinoma`, a paragraph below the clinical details, without a heading of its
+  /// own.
+  func beginsDiagnosis(_ index: Int) -> Bool {
+    let terms = document.terms
+    guard scope.section == .clinicalHistory, index - sectionStart > Self.shortestHistory,
+      terms[index - 1].concept == .newline, terms[index - 2].concept == .newline
+    else { return false }
+    let line = lineTerms(from: index)
+    let earlier: [Concept] = [.priorMaterial, .outsideMaterial, .previouslyReported, .historyCue]
+    guard line.contains(where: { $0.concept == .breast }),
+      let procedure = line.firstIndex(where: { [.procedure, .biopsyWord].contains($0.concept) }),
+      !line.contains(where: { earlier.contains($0.concept) }), procedure + 1 < terms.count,
+      [.colon, .hyphen, .newline].contains(terms[procedure + 1].concept)
+    else { return false }
+    return terms[procedure..<min(terms.count, procedure + 12)].contains {
+      [.invasive, .inSitu, .carcinoma].contains($0.concept)
+    }
+  }
+
+  /// A heading, a few words and a blank line.
+  private static let shortestHistory = 6
+
   private func isLength(_ term: Term) -> Bool {
     term.quantity >= 0 && document.quantities[Int(term.quantity)].unit == .length
   }
@@ -150,10 +186,15 @@ extension Sectionizer {
   /// The tumor that a heading of results names: `Biomarkers, part B`, `Receptors - left breast`, `ER (tumor 2)`.
   mutating func readHead(_ index: Int) {
     let head = headTerms(from: index)
+    let namesSide = head.contains { $0.concept == .laterality }
     for place in head.indices {
       switch document.terms[place].concept {
       case .laterality: scope.laterality = Laterality.allCases[Int(document.terms[place].payload)]
-      case .specimenLabel: scope.specimen = label(place + 1) ?? scope.specimen
+      case .specimenLabel,
+        .section where document.terms[place].payload == Self.specimenSection:
+        guard let label = label(place + 1) else { continue }
+        scope.specimen = label
+        if !namesSide, let side = specimens[label]?.laterality { scope.laterality = side }
       case .focusLabel, .tumorNoun, .lesionNoun: scope.focus = label(place + 1) ?? scope.focus
       default: break
       }
@@ -234,9 +275,13 @@ extension Sectionizer {
     return concept == .main ? Scope.mainFocus : Scope.satelliteFocus
   }
 
-  /// `LEFT BREAST:` on a line of its own.
+  /// `LEFT BREAST:` on a line of its own, `=== LEFT BREAST (B) ===`.
   func isSideHeading(_ index: Int) -> Bool {
     let line = lineTerms(from: index)
-    return line.count <= 6 && line.contains { $0.concept == .colon } || line.count <= 2
+    if line.count <= 6, line.contains(where: { $0.concept == .colon }) { return true }
+    let end = line.lastIndex { ![.sign, .equals, .hyphen, .leader, .less].contains($0.concept) } ?? index
+    if end - index < 2 { return true }
+    return line[index + 1].concept == .breast && line[end].concept == .close && end - index <= 5
+      && letterInParentheses(index + 2) != nil
   }
 }

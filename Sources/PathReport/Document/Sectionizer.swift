@@ -6,6 +6,9 @@ struct Sectionizer {
   var scope = Scope()
   /// What each specimen's letter stood for when it was named.
   var specimens: [UInt8: Scope] = [:]
+  /// The heading of a side that was entered last.
+  private var sideHeading: Int?
+  private(set) var sectionStart = 0
   private var historyLength = 0
   /// The number of the addendum entered last.
   private var lastAddendum: UInt8 = 0
@@ -58,8 +61,10 @@ struct Sectionizer {
     switch concept {
     case .newline, .bullet, .boxChecked: return true
     case .period where isNumberedHeading(index): return true
-    case .period, .hyphen, .equals: return document.isFlattened || index < 3
-    case .sign: return signStarted
+    case .period, .hyphen: return document.isFlattened || index < 3
+    // `=> DIAGNOSIS`, `= GROSS =`, `> RIGHT BREAST`.
+    case .sign, .equals, .greater, .greaterOrEqual, .leader:
+      return signStarted || concept == .equals && (document.isFlattened || index < 3)
     default: return document.isFlattened && document.casing(index) == .upper || isNamedSection(index)
     }
   }
@@ -132,7 +137,11 @@ struct Sectionizer {
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
       push()
-    case .laterality where isSideHeading(index) || isSideLabel(index): enterSide(index)
+    case .laterality where beginsDiagnosis(index), .breast where beginsDiagnosis(index):
+      enterSection(.diagnosis, index)
+    case .laterality where isSideHeading(index) || isSideLabel(index):
+      enterSide(index)
+      sideHeading = index
     default:
       if let focus = clockFocus(index) {
         scope.focus = focus
@@ -248,7 +257,19 @@ struct Sectionizer {
     lastAddendum = number
   }
 
+  /// `LEFT BREAST⏎Diagnosis: …⏎RIGHT BREAST⏎Diagnosis: …`: a part of a report for each side, with sections of its own;
+  /// not the last line of a list of specimens.
+  private func isBelowSide(_ index: Int) -> Bool {
+    guard let sideHeading, ![.specimen, .clinicalHistory].contains(scope.section) else { return false }
+    let end = lineTerms(from: sideHeading).endIndex
+    guard end < index, index - end < 8 else { return false }
+    let between = document.terms[end..<index]
+    return between.count { $0.concept == .newline } == 1
+      && between.allSatisfy { [.newline, .sign, .equals, .hyphen, .bullet].contains($0.concept) }
+  }
+
   private mutating func enterSection(_ section: ReportSection, _ index: Int) {
+    let isBelowSide = isBelowSide(index)
     scope.isAddendum =
       section == .addendum
       || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
@@ -258,13 +279,17 @@ struct Sectionizer {
       noteAddendum(index)
     }
     historyLength = 0
+    sectionStart = index
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
     scope.component = section == .immunohistochemistry ? Self.component(headTerms(from: index)) : .unspecified
     // A comment behind the specimens goes on with the last one's side, but not with its being a node.
     scope.isLymphNode = false
-    if section != .comment, section != .microscopic { scope.specimen = 0; scope.laterality = nil }
+    if section != .comment, section != .microscopic, !isBelowSide {
+      scope.specimen = 0
+      scope.laterality = nil
+    }
     if [.immunohistochemistry, .insituHybridization, .synoptic, .addendum].contains(section) {
       readHead(index)
     }

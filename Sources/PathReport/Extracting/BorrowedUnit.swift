@@ -5,7 +5,15 @@ struct BorrowedUnit {
 
   /// What makes millimetres of a bare number, or nil where nothing says that it is a length.
   func factor(of quantity: Quantity, at index: Int) -> Double? {
-    ofLabel(index) ?? ofPrefix(index) ?? ofSuffix(index) ?? ofList(index) ?? lost(quantity, index)
+    if isItemNumber(index) { return nil }
+    return ofLabel(index) ?? ofPrefix(index) ?? ofSuffix(index) ?? ofList(index) ?? lost(quantity, index)
+  }
+
+  /// `8. LVI` below `Extent ____ cm`: the next item of a form.
+  private func isItemNumber(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < terms.count, terms[index - 1].concept == .newline else { return false }
+    return [.period, .close].contains(terms[index + 1].concept) && terms[index + 1].gap == .none
+      && terms[index + 2].quantity < 0 && ![.newline, .lengthUnit].contains(terms[index + 2].concept)
   }
 
   /// `Tumour size (mm): 22`, `Size (mm)   14 x 11 x 10`: the unit stands in the label.
@@ -85,12 +93,24 @@ struct BorrowedUnit {
   private func beginsOrContinuesList(_ index: Int) -> Bool {
     guard index > 1 else { return false }
     switch terms[index - 1].concept {
-    case .colon, .leader, .measures, .sizeWord, .greatest, .tumorNoun, .lesionNoun, .of, .open: return true
+    // `Grade: 2, 1.4 cm`, `grade 1 of 3, 1.5 cm`.
+    case .colon, .leader: return !isScore(index)
+    case .of: return terms[index - 2].quantity < 0
+    case .measures, .sizeWord, .greatest, .tumorNoun, .lesionNoun, .open: return true
     // `three foci, 22, 14 and 5 mm`.
     case .comma where [.tumorNoun, .lesionNoun].contains(terms[index - 2].concept): return true
-    case .comma, .and, .semicolon: return document.quantity(index - 2)?.unit == Quantity.Unit.none
+    case .comma, .and, .semicolon:
+      return document.quantity(index - 2)?.unit == Quantity.Unit.none && !isScore(index - 2)
     default: return terms[index].gap == .wide
     }
+  }
+
+  /// `Grade: 2, 1`, `score: 3, 2, 1`: the numbers before belong to another label.
+  private func isScore(_ index: Int) -> Bool {
+    var place = index
+    while place > max(1, index - 8), [.comma, .and].contains(terms[place - 1].concept) { place -= 2 }
+    return place > 1 && [.colon, .leader].contains(terms[place - 1].concept)
+      && [.unrelatedLabel, .scoreLabel].contains(terms[place - 2].concept)
   }
 
   /// `Tumour sized 6.0 x 6.0 x 3.5 found on`: three decimals of a tumor whose unit a scanner lost are centimetres.

@@ -1,13 +1,12 @@
 /// What a measure takes from the lines above its own.
 extension SizeOwner {
-  /// The statement before, where this one only goes on with it: `It measures 4 x 3.7 cm`, or a label that names
-  /// nothing (`Specify in mm: 14`) below the one that does.
+  /// The statement before, where this one only goes on with it: `It measures 4 x 3.7 cm`, a label that names
+  /// nothing (`Specify in mm: 14`) below the one that does, or an answer below its label.
   func statementBefore(_ start: Int) -> Int? {
     var place = start
     while place < index, terms[place].concept == .newline { place += 1 }
-    guard document.statementOfTerm[index] > 0, beginsWithPronoun(place) || isBareLabel(place) else {
-      return nil
-    }
+    guard document.statementOfTerm[index] > 0, beginsWithPronoun(place) || isBareLabel(place) || isAnswerBelow
+    else { return nil }
     return document.statements[Int(document.statementOfTerm[index]) - 1].terms.lowerBound
   }
 
@@ -32,6 +31,15 @@ extension SizeOwner {
       && before.contains { [.sizeWord, .greatest].contains(terms[$0].concept) && terms[$0].payload > 0 }
   }
 
+  /// `   - 18 mm` below `4. Tumor size (largest focus of invasion)`.
+  private var isAnswerBelow: Bool {
+    let own = Int(document.statementOfTerm[index])
+    guard isBareMeasure(document.statements[own].terms) else { return false }
+    let before = document.statements[own - 1].terms
+    return before.contains { terms[$0].concept == .sizeWord && terms[$0].payload > 0 }
+      && !before.contains { document.quantity($0)?.unit == .length }
+  }
+
   private static let longestHeading = 30
 
   /// Takes the noun of the heading above, where the line itself names none: `Size: 22 mm` below `DCIS:`; false
@@ -39,13 +47,20 @@ extension SizeOwner {
   mutating func readHeadingAbove(_ statement: Range<Int>) -> Bool {
     guard !hasNoun, hasExtent || isBareMeasure(statement) else { return true }
     var end = statement.lowerBound
+    let ownColumn = column(end)
+    let asksExtent = (max(end, index - 6)..<index).contains {
+      terms[$0].concept == .sizeWord && document.ends($0, in: "extent")
+    }
+    var isInside = true
     for distance in 0..<8 where end > 0 {
       var start = end - 1
       while start > 0, terms[start - 1].concept != .newline {
         start -= 1
         guard end - start < Self.longestHeading else { return true }
       }
-      if let noun = headingNoun(start..<end) {
+      let isParent = isInside && column(start) < ownColumn
+      // `DCIS: present⏎Extent: 42 mm`, in one column.
+      if let noun = headingNoun(start..<end, isParent: isParent || distance == 0 && asksExtent) {
         switch noun {
         case .inSitu: component = .inSitu
         case .invasive, .microinvasion: component = .invasive
@@ -56,27 +71,49 @@ extension SizeOwner {
         isNamed = true
         return true
       }
+      if isParent { isInside = false }
       end = start
     }
     return true
   }
 
-  /// `- 2.6 cm` in a list of attributes.
-  private func isBareMeasure(_ statement: Range<Int>) -> Bool {
-    ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
-      && statement.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
-      && statement.allSatisfy {
-        $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
-      }
+  /// How far a line is indented, whatever signs stand before its words.
+  private func column(_ start: Int) -> Int {
+    var place = start
+    while place < index, [.newline, .greater, .bullet, .hyphen, .sign].contains(terms[place].concept) {
+      place += 1
+    }
+    let word = document.bytes(of: place...place).lowerBound
+    let line = document.bytes[..<word].suffix(80)
+    return word - (line.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? line.startIndex)
   }
 
-  /// What a line is about that heads others: it ends with a colon, or says a few words and no value.
-  private func headingNoun(_ statement: Range<Int>) -> Concept? {
-    let line = statement.filter { terms[$0].concept != .newline }
+  /// `- 2.6 cm` in a list of attributes, whatever the next line goes on with.
+  private func isBareMeasure(_ statement: Range<Int>) -> Bool {
+    let near = index..<min(statement.upperBound, index + 6)
+    let end = near.first { terms[$0].concept == .newline } ?? statement.upperBound
+    let line = statement.lowerBound..<end
+    return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
+      && line.allSatisfy {
+        $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
+      }
+      && line.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
+  }
+
+  /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says
+  /// `DCIS: present` and the lines of its details are indented.
+  private func headingNoun(_ statement: Range<Int>, isParent: Bool) -> Concept? {
+    var line = statement.filter { terms[$0].concept != .newline }
     guard let last = line.last, line.count <= 8, !line.contains(where: { terms[$0].quantity >= 0 }) else {
       return nil
     }
-    let colon = line.firstIndex { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    var colon = line.firstIndex { terms[$0].concept == .colon || terms[$0].concept == .leader }
+    if isParent, let place = colon, line[place] != last,
+      [.present, .positive].contains(terms[line[place] + 1].concept)
+    {
+      line.removeSubrange(place...)
+      colon = nil
+    }
     guard terms[last].concept == .colon || colon == nil && line.count <= 5 else { return nil }
     // `Left mastectomy and axillary clearance` heads the whole report.
     let isBreast = line.contains { terms[$0].concept == .breast }

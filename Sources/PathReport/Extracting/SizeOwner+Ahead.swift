@@ -143,7 +143,7 @@ extension SizeOwner {
         }
       // `ovoid mass of yellow adipose tissue`.
       case .specimenNoun where isLesion && terms[noun + 1].concept == .of: return true
-      case .imaging where before == .by || before == .inWord: return true
+      case .imaging where terms[place].payload == 1 || isSeenBy(place, behind: noun): return true
       case .newline where place + 1 < end && document.casing(place + 1) == .lower: break
       case .quantity, .dimensions, .period, .semicolon, .newline, .invasive, .inSitu, .carcinoma, .tumorNoun:
         return false
@@ -151,6 +151,13 @@ extension SizeOwner {
       }
     }
     return false
+  }
+
+  /// `on ultrasound`, `by diagnostic MRI`, `at screening mammography`.
+  private func isSeenBy(_ imaging: Int, behind noun: Int) -> Bool {
+    let near = max(noun + 1, imaging - 3)..<imaging
+    let before = near.reversed().first { terms[$0].concept != .word || document.ends($0, in: "at") }
+    return before.map { [.by, .inWord, .word].contains(terms[$0].concept) } ?? false
   }
 
   /// `32 mm (invasive + DCIS)`, `27 mm including the invasive component`.

@@ -112,6 +112,7 @@ final class Lexicon: Sendable {
       guard let next = Self.next(after: place, tokens, joinable: phrase.joinable),
         tokens[next].word == wordsOfPhrases[Int(index)]
       else { return nil }
+      if Self.startsNextLine(tokens, place, next) { return nil }
       // Cells of a table do not make a phrase together.
       if tokens[next].gap == .wide, next == place + 1, !phrase.joinable || tokens[next].kind == .number {
         return nil
@@ -119,6 +120,13 @@ final class Lexicon: Sendable {
       place = next
     }
     return place
+  }
+
+  /// `invasive carcinoma⏎Size: 12 mm`: a capital behind a line that ends in small letters begins something new.
+  private static func startsNextLine(_ tokens: UnsafeBufferPointer<Token>, _ place: Int, _ next: Int) -> Bool
+  {
+    next == place + 2 && tokens[place + 1].kind == .newline && tokens[next].kind == .word
+      && tokens[next].casing == .capitalized && tokens[place].kind == .word && tokens[place].casing == .lower
   }
 
   /// The token that may go on with a phrase, behind a hyphen or a line end.

@@ -104,6 +104,10 @@ enum QuantityParser {
     private func unitPlace(_ index: Int) -> Int {
       // `15-mm`, `3.5. CM`.
       let hyphenated = kind(index) == .hyphen && tokens[index].gap == .none
+      // `_1.6_ cm`: the number was typed into a blank.
+      if kind(index) == .blank, tokens[index].gap == .none, lengthExponent(index + 1) != nil {
+        return index + 1
+      }
       if kind(index) == .period, tokens[index].gap == .none, lengthExponent(next(index + 1)) != nil {
         return next(index + 1)
       }
@@ -225,7 +229,7 @@ enum QuantityParser {
       if exponent != nil {
         cross = next(cross + 1)
         if kind(cross) == .period { cross = next(cross + 1) }
-      } else if kind(cross) == .period, tokens[cross].gap == .none {
+      } else if kind(cross) == .period || kind(cross) == .blank, tokens[cross].gap == .none {
         cross = next(cross + 1)
       }
       guard let after = crossEnd(cross), let (number, numberEnd) = number(after) else { return nil }
@@ -248,6 +252,8 @@ enum QuantityParser {
       guard token.kind == .times || token.kind == .asterisk || isBy else { return nil }
       var after = next(index + 1)
       if kind(after) == .period { after += 1 }
+      // `_1.6_ x _1.3_ cm`.
+      if kind(after) == .blank, kind(after + 1) == .number, tokens[after + 1].gap == .none { after += 1 }
       return after
     }
 

@@ -33,7 +33,11 @@ extension TumorGroup {
       site == .focus || measuredLabels.contains(label)
         || !TumorComponents.named(in: document) { site.label(of: $0) == label }.isEmpty
     }
-    let sharesMarker = Self.sharesMarker(tested, among: testedLabels, site)
+    // What is quoted makes no tumor, but belongs to its own where each is measured.
+    let sharesMarker =
+      Self.sharesMarker(tested, among: testedLabels, site)
+      || measuredLabels.count > 1
+        && Self.sharesMarker(findings.filter(\.isDefinite), among: measuredLabels, site)
     guard sharesMarker || measuredLabels.count > 1 else { return [self] }
 
     var labels = sharesMarker ? testedLabels : []

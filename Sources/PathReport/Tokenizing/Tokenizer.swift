@@ -171,7 +171,9 @@ struct Tokenizer {
     let letter = lowered[Int(bytes[start])]
     if letter == UInt8(ascii: "x"), isMeasure(tokens.count - 1) {
       var next = position
-      while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") {
+      while next < count,
+        classes[Int(bytes[next])] == .space || [UInt8(ascii: "."), UInt8(ascii: "_")].contains(bytes[next])
+      {
         next += 1
       }
       if isDigit(next) || bytes[min(next, count - 1)] == UInt8(ascii: "l") && isDigit(next + 2) {
@@ -191,7 +193,8 @@ struct Tokenizer {
     guard index >= 0 else { return false }
     let token = tokens[index]
     return token.kind == .number || words.isLengthUnit(token.word)
-      || token.kind == .period && token.gap == .none && index > 0 && tokens[index - 1].kind == .number
+      || [.period, .blank].contains(token.kind) && token.gap == .none && index > 0
+        && tokens[index - 1].kind == .number
   }
 
   /// `l.5`, `(<l%)`, `O%`, `l+`, `(O)`, `score: O`: a letter that stands where only a digit can.

@@ -80,8 +80,11 @@ extension Vocabulary {
         "radiology", "radiologically",
         "echography", "sonogram", "mr imaging", "pet ct", "ultrasonography", "ultrasonographic",
         "mammogram size", "mri size", "ultrasound size", "size on imaging", "size on mri",
-        "preoperative size",
+        "preoperative size", "hypoechoic", "hypo echoic", "hyperechoic", "isoechoic", "anechoic",
+        "mammograms", "mammographically", "tomogram",
       ]),
+    // The radiologist's category, which stands behind what it was given to.
+    VocabularyEntry(.imaging, ["bi rads", "birads", "acr bi rads", "acr birads"], payload: 1),
     VocabularyEntry(.calcification, ["calcifications", "microcalcifications", "calcification"]),
     VocabularyEntry(.fromWord, ["from the", "cm from", "fn", "from nipple"]),
     VocabularyEntry(.within, ["within", "to within"]),
