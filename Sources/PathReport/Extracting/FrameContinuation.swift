@@ -38,10 +38,17 @@ enum FrameContinuation {
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:
       // Prose that goes on about the same stain.
-      return !frame.isAnswered && distance <= 2 && !range.contains { terms[$0].concept == .section }
+      return !frame.isAnswered && distance <= 2 && !range.contains { isHeading($0, document) }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
         || frame.isHER2 && distance <= 3 && givesMissingScore(range, frame, document)
     }
+  }
+
+  /// A name of a section, but not the noun of `Performed on this specimen`.
+  private static func isHeading(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard document.terms[index].concept == .section else { return false }
+    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
+    return !(max(start, index - 3)..<index).contains { document.word($0, isOneOf: ["on"]) }
   }
 
   /// `HER2: Negative. The immunohistochemistry score was 1+.`
