@@ -78,6 +78,34 @@ struct ReceptorTurnTests {
     ReceptorPassage(diagnosis + "Ki-67 (3O-9)    60 %", ki67: "60%"),
     ReceptorPassage(diagnosis + "Ki-67 L.I.  9.6 % (48/500)", ki67: "9.6%"),
     ReceptorPassage(diagnosis + "MIB-1 L.I.: 12%", ki67: "12%"),
+    // The option in brackets.
+    ReceptorPassage(
+      diagnosis + """
+        ESTROGEN RECEPTOR
+          X  Positive (>= 1%)    Percentage of positive nuclei:  98 %
+             Negative            Average intensity:  Weak   Moderate   [Strong]
+        PROGESTERONE RECEPTOR
+          X  Positive (>= 1%)    Percentage of positive nuclei:  15 %
+             Negative            Average intensity:  Weak   [Moderate]   Strong
+        """, er: "positive 98% strong", pr: "positive 15% moderate"),
+    ReceptorPassage(
+      diagnosis + "ER   [Positive]   Negative     90%\nPR   Positive   [Negative]", er: "positive 90%",
+      pr: "negative"),
+    ReceptorPassage(
+      diagnosis + "ER: positive, 90%, intensity: weak / [moderate] / strong", er: "positive 90% moderate"),
+    ReceptorPassage(
+      diagnosis + "ER   Positive   [Strong]   90%\nPR   Negative   [Weak]   0%", er: "positive 90% strong",
+      pr: "negative 0%"),
+    // Marks before what was ordered are no heads of columns.
+    ReceptorPassage(
+      diagnosis + """
+        TESTS PERFORMED
+          X  Estrogen Receptor     X  Progesterone Receptor     X  HER2 (IHC)
+
+        ESTROGEN RECEPTOR
+          X  Positive             Percentage of positive nuclei:  98 %
+             Negative             Average intensity:  Strong
+        """, er: "positive 98% strong", pr: ""),
     // A sign that is no comparison.
     ReceptorPassage(
       diagnosis + """
