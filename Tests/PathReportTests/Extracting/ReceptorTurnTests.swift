@@ -78,6 +78,14 @@ struct ReceptorTurnTests {
     ReceptorPassage(diagnosis + "Ki-67 (3O-9)    60 %", ki67: "60%"),
     ReceptorPassage(diagnosis + "Ki-67 L.I.  9.6 % (48/500)", ki67: "9.6%"),
     ReceptorPassage(diagnosis + "MIB-1 L.I.: 12%", ki67: "12%"),
+    // How much of it, in the next sentence.
+    ReceptorPassage(
+      diagnosis + "ER: Positive. The tumor nuclei stain in 70%, with moderate intensity.",
+      er: "positive 70% moderate"),
+    ReceptorPassage(
+      diagnosis + "ER: Positive. The DCIS and the invasive foci both stain: 70% of invasive tumor nuclei.",
+      er: "positive 70%"),
+    ReceptorPassage(diagnosis + "ER: Positive. Normal ducts stain in 90%.", er: "positive"),
     // The option in brackets.
     ReceptorPassage(
       diagnosis + """
