@@ -1,12 +1,14 @@
-/// Takes out the options beside one that a star or an arrow points at: `*Positive   Negative`, `>> Positive` over
-/// `Negative`.
+/// Takes out the options beside one that a star or an arrow points at, or that stands in brackets: `*Positive   Negative`,
+/// `>> Positive` over `Negative`, `Weak   Moderate   [Strong]`.
 struct PointedChoice {
   private var document: ReportDocument
   private var isChanged = false
 
   static func mask(_ document: inout ReportDocument) {
     let hasPointer = document.terms.indices.dropLast().contains { index in
-      isResult(document.terms[index + 1].concept) && pointerStart(index, document) != nil
+      let option = document.terms[index + 1].concept
+      return isResult(option) && pointerStart(index, document) != nil
+        || document.terms[index].concept == .openBracket && (isResult(option) || option == .intensity)
     }
     guard hasPointer else { return }
     var choice = PointedChoice(document: document)
@@ -26,6 +28,8 @@ struct PointedChoice {
       start = index + 1
       let options = options(line)
       if options.count >= 2 { choose(options) }
+      choose(bracketed(line) { $0 == .intensity })
+      choose(bracketed(line, Self.isResult))
       if options.count == 1, isAlone(options[0].option, line) {
         list.append(options[0])
       } else {
@@ -39,6 +43,20 @@ struct PointedChoice {
   private func options(_ line: Range<Int>) -> [(option: Int, isPointed: Bool)] {
     line.filter { Self.isResult(document.terms[$0].concept) && standsApart($0, line) }.map { index in
       (index, index > line.lowerBound && Self.pointerStart(index - 1, document) != nil)
+    }
+  }
+
+  /// The options of a kind that stand one beside the other, and whether each is in brackets.
+  private func bracketed(
+    _ line: Range<Int>, _ isOption: (Concept) -> Bool
+  ) -> [(option: Int, isPointed: Bool)] {
+    line.compactMap { index in
+      guard isOption(document.terms[index].concept) else { return nil }
+      let isBracketed =
+        index > line.lowerBound && index + 1 < line.upperBound
+        && document.terms[index - 1].concept == .openBracket
+        && document.terms[index + 1].concept == .closeBracket
+      return isBracketed || standsApart(index, line) ? (index, isBracketed) : nil
     }
   }
 

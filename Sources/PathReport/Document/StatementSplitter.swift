@@ -151,7 +151,7 @@ enum StatementSplitter {
       if document.terms[place].gap == .wide { return true }
       switch document.terms[place].concept {
       case .colon, .leader: return true
-      case .word, .open, .close, .receptorWord, .statusLabel, .immunohistochemistry, .insituHybridization,
+      case .word, .open, .close, .statusLabel, .immunohistochemistry, .insituHybridization,
         .clone, .by,
         .marker, .slash, .stainingNoun, .noun:
         break

@@ -29,7 +29,9 @@ struct TableReader {
     while start < document.terms.count {
       let line = line(from: start)
       start = line.upperBound
-      guard isCut(line), var table = Table(TableLine(line, document), document) else { continue }
+      guard isCut(line), !isChecked(line), var table = Table(TableLine(line, document), document) else {
+        continue
+      }
       if !table.isHead {
         if let (next, lower) = secondLine(from: start), !lower.isHead || lower.repeatsHeads {
           table.addHeads(next, document, isCovered: lower.repeatsHeads)
@@ -50,6 +52,15 @@ struct TableReader {
         start = max(start, end)
       }
     }
+  }
+
+  /// `X  Estrogen Receptor     X  HER2 (IHC)`: a list of what was ordered, with a mark before each name, heads no columns.
+  private func isChecked(_ line: Range<Int>) -> Bool {
+    line.dropLast().count { index in
+      let isCell = index == line.lowerBound || document.terms[index].gap == .wide
+      return isCell && document.bytes(of: index...index).count == 1 && document.ends(index, in: "x")
+        && document.terms[index + 1].concept == .marker
+    } >= 2
   }
 
   private func line(from start: Int) -> Range<Int> {

@@ -5,7 +5,9 @@ enum ContextReader {
     let scope = finding.scope
     if scope.section == .clinicalHistory {
       finding.origin = .history
-    } else if statement.cues.contains(.prior) || scope.isPrior {
+    } else if scope.isPrior
+      || statement.cues.contains(.prior) && !PresentMaterial.holds(at: index, in: document)
+    {
       finding.origin = .priorReport
     } else if scope.isAddendum {
       finding.origin = .addendum

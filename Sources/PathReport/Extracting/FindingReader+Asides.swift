@@ -50,6 +50,26 @@ extension FindingReader {
     }
   }
 
+  /// `On the prior core ER was 90%; in this specimen it is 85%`: the same marker, and now its own result.
+  func turnsToPresent(_ index: Int) -> Bool {
+    guard let open = frame, open.isAnswered, open.markers.count == 1, open.values.origin == .priorReport,
+      index + 1 < terms.count, PresentMaterial.holds(at: index + 1, in: document)
+    else { return false }
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let next = (index + 1..<end).first {
+      [.marker, .otherTest, .semicolon, .positive, .negative, .equivocal, .lowPositive].contains(
+        terms[$0].concept)
+        || document.quantity($0)?.unit == .percent
+    }
+    return next.map { ![.marker, .otherTest, .semicolon].contains(terms[$0].concept) } ?? false
+  }
+
+  mutating func openPresent(_ index: Int) {
+    guard let old = frame else { return }
+    open(old.labelEnd, old.markers, isHER2: old.isHER2, rule: "marker.retold")
+    frame!.values.origin = document.scope(index).isAddendum ? .addendum : .thisReport
+  }
+
   /// The aside becomes a mention of its own, and the name before it still waits for its answer.
   mutating func readEarlierAside(_ index: Int) -> Int {
     guard let waiting = frame else { return index + 1 }

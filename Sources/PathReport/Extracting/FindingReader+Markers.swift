@@ -39,6 +39,7 @@ extension FindingReader {
     frame!.shared = shared
     if isHER2, frame!.values.method == .unknown { frame!.values.method = methodNear(index) }
     takeWaiting()
+    if !isHER2, let head = scoreHead(before: index) { frame!.attribute = head }
     guard let end = scaleEnd(index + 1) ?? scaleCellEnd(index) else { return index + 1 }
     if !isHER2 { frame!.attribute = scaleLabel(index + 1..<end) }
     // `Ki-67 (xx): 95`: its only scale.
@@ -152,7 +153,9 @@ extension FindingReader {
     guard terms[index].first == terms[index].last, token.range.count <= 3 else { return true }
     if token.casing == .capitalized, token.range.count == 2 { return false }
     if document.scope(index).section == .clinicalHistory, token.casing == .lower { return false }
-    if scaleEnd(index + 1) != nil || scaleCellEnd(index) != nil { return true }
+    if scaleEnd(index + 1) != nil || scaleCellEnd(index) != nil || scoreHead(before: index) != nil {
+      return true
+    }
     // `submitted for ER/PR studies`: the answer stood before the first of them.
     if let open = frame, open.wasStatedBefore, isCoordinated(index) { return true }
     // A value must follow, or another marker in a list.
@@ -161,7 +164,7 @@ extension FindingReader {
     while next < terms.count, seen < 14 {
       switch terms[next].concept {
       case .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed, .intensity, .plus,
-        .marker, .receptorWord, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
+        .marker, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .percentLabel,
         .stainingNoun,
         .noStaining, .otherTest, .respectively, .previouslyReported, .absent, .negation, .not:
         return true
@@ -211,7 +214,7 @@ extension FindingReader {
       case .slash, .and, .comma, .or, .sign: joined = true
       case .hyphen where place + 1 == index && terms[place].gap == .none && terms[index].gap == .none:
         joined = true
-      case .receptorWord, .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
+      case .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
       default: return false
       }
       place += 1
@@ -224,7 +227,7 @@ extension FindingReader {
     for place in index + 1..<min(terms.count, index + 7) {
       switch terms[place].concept {
       case .positive, .negative, .equivocal: return !readsForward(place)
-      case .word, .immunohistochemistry, .statusLabel, .stainingNoun, .receptorWord, .colon: break
+      case .word, .immunohistochemistry, .statusLabel, .stainingNoun, .colon: break
       default: return false
       }
     }
@@ -234,12 +237,24 @@ extension FindingReader {
   /// Another test inside a list whose answer is still to come: `ER, PR, EGFR and HER2: pending`.
   func isListed(_ index: Int) -> Bool {
     guard let open = frame, !open.isAnswered, index + 1 < terms.count else { return false }
-    return [.and, .comma, .slash].contains(terms[index + 1].concept) && isJoined(open.labelEnd, index)
+    guard isJoined(open.labelEnd, index) else { return false }
+    return [.and, .comma, .slash].contains(terms[index + 1].concept) || isAwaited(index)
+  }
+
+  /// `ER, PR values and the ploidy study will be reported`: the last of a list, before what holds for all of it.
+  private func isAwaited(_ index: Int) -> Bool {
+    guard let open = frame,
+      (open.labelEnd + 1..<index).contains(where: { [.and, .comma, .slash].contains(terms[$0].concept) })
+    else { return false }
+    let next = (index + 1..<min(terms.count, index + 6)).first {
+      ![.word, .statusLabel, .stainingNoun, .present, .colon, .newline].contains(terms[$0].concept)
+    }
+    return next.map { terms[$0].concept == .pending && isSameStatement($0, index) } ?? false
   }
 
   func isJoined(_ first: Int, _ last: Int) -> Bool {
     (first + 1..<last).allSatisfy {
-      [.comma, .and, .slash, .receptorWord, .word, .cellWord, .statusLabel, .newline].contains(
+      [.comma, .and, .slash, .word, .cellWord, .statusLabel, .newline].contains(
         terms[$0].concept)
     }
   }

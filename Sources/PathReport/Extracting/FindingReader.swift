@@ -96,6 +96,7 @@ struct FindingReader {
     case .section where entersSection(index):
       close()
     case .invasive where isOtherComponent(index): reopen(index)
+    case .semicolon where turnsToPresent(index): openPresent(index)
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
     case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
@@ -142,6 +143,7 @@ struct FindingReader {
 
   /// Controls and benign tissue say nothing of the tumor, up to the end of their clause.
   func skipControl(_ index: Int) -> Int {
+    if isManner(index) { return index + 1 }
     var end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     // Where line breaks were lost a statement can be half a report.
     if document.isFlattened { end = min(end, index + 16) }
@@ -165,6 +167,15 @@ struct FindingReader {
       }
     }
     return next
+  }
+
+  /// `Immunostains with appropriate controls: the tumor cells ...`: how it was stained, and then the tumor.
+  private func isManner(_ index: Int) -> Bool {
+    guard !isOpen, index > 0, index + 1 < terms.count, terms[index].concept == .controlLabel,
+      [.colon, .comma, .close].contains(terms[index + 1].concept)
+    else { return false }
+    let before = (max(0, index - 3)..<index).last { terms[$0].concept != .word }
+    return before.map { terms[$0].concept == .with && isSameStatement($0, index) } ?? false
   }
 
   /// `...; PR negative`, `...; the carcinoma is negative`

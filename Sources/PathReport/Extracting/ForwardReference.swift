@@ -6,6 +6,8 @@ enum ForwardReference {
       .overexpressed, .pending,
       .notPerformed, .negation, .absent, .notAmplified:
       break
+    case .present:
+      guard isAssertion(index, document) else { return false }
     // `positive for ER but not PR`
     case .not:
       guard index > 0, document.ends(index - 1, in: "but") else { return false }
@@ -44,6 +46,10 @@ enum ForwardReference {
       where terms[index].concept == .pending
         && document.word(next, isOneOf: ["once", "when", "upon", "after", "on"]):
         return names(next + 1, end, terms)
+      // `and in about 50% with antibody to progesterone receptor`
+      case .with
+      where next == index + 1 && document.word(next + 1, isOneOf: ["antibody", "antibodies", "antiserum"]):
+        return names(next + 1, end, terms)
       case .of, .with:
         let before = terms[next - 1].concept
         let nouns: [Concept] = [
@@ -62,7 +68,7 @@ enum ForwardReference {
       case .marker where next == index + 1 && terms[index].concept == .intensity && isAdverb(index, document):
         return true
       case .marker:
-        return takesObject && next - index <= 3
+        return takesObject && next - index <= 3 || isAssertion(index, document) && next - index <= 2
           || terms[index].concept == .quantity && isVerb(next - 1, document)
       // `strongly and diffusely positive for ER`
       case .and
@@ -85,7 +91,7 @@ enum ForwardReference {
       case .cellWord, .inWord, .word, .positive, .negative, .intensity, .stainingNoun, .amplificationNoun,
         .present, .statusLabel, .negation,
         .hyphen, .to, .quantity, .newline, .carcinoma, .tumorNoun, .invasive, .open, .close, .absent,
-        .lowPositive, .equivocal, .approximately, .by, .noun:
+        .lowPositive, .equivocal, .approximately, .by, .noun, .intensityLabel:
         break
       default: return false
       }
@@ -97,6 +103,27 @@ enum ForwardReference {
   private static func isAdverb(_ index: Int, _ document: ReportDocument) -> Bool {
     let word = document.bytes[document.bytes(of: index...index)]
     return word.suffix(2).map { $0 | 0x20 } == Array("ly".utf8)
+  }
+
+  /// `The tumor expresses ER`, `the tumor cells express ER`: said of the whole tumor, without a number that could make
+  /// little of it.
+  static func isAssertion(_ index: Int, _ document: ReportDocument) -> Bool {
+    let isSingular = document.ends(index, in: "expresses")
+    guard document.terms[index].concept == .present, isSingular || document.ends(index, in: "express") else {
+      return false
+    }
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    var subject = index - 1
+    while subject > statement.lowerBound, document.word(subject, isOneOf: ["also", "both"]) { subject -= 1 }
+    let nouns: [Concept] = isSingular ? [.tumorNoun, .carcinoma, .lesionNoun] : [.cellWord]
+    guard subject >= statement.lowerBound, nouns.contains(document.terms[subject].concept) else {
+      return false
+    }
+    let little: [Concept] = [.quantity, .negation, .not, .absent]
+    return !statement.prefix(while: { $0 < index + 10 }).contains { place in
+      little.contains(document.terms[place].concept) && (place < index || document.quantity(place) != nil)
+        || document.word(place, isOneOf: ["few", "rare", "some", "scattered", "occasional", "isolated"])
+    }
   }
 
   /// `70% of the cells express estrogen receptor`

@@ -38,10 +38,18 @@ enum FrameContinuation {
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:
       // Prose that goes on about the same stain.
-      return !frame.isAnswered && distance <= 2 && !range.contains { terms[$0].concept == .section }
+      return !frame.isAnswered && distance <= 2 && !range.contains { isHeading($0, document) }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
         || frame.isHER2 && distance <= 3 && givesMissingScore(range, frame, document)
+        || !frame.isHER2 && distance <= 1 && givesMissingPercent(range, frame, document)
     }
+  }
+
+  /// A name of a section, but not the noun of `Performed on this specimen`.
+  private static func isHeading(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard document.terms[index].concept == .section else { return false }
+    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
+    return !(max(start, index - 3)..<index).contains { document.word($0, isOneOf: ["on"]) }
   }
 
   /// `HER2: Negative. The immunohistochemistry score was 1+.`
@@ -62,6 +70,27 @@ enum FrameContinuation {
       document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 }
         ?? false
     }
+  }
+
+  /// `ER: Positive. The tumor nuclei stain in 70%, with moderate intensity.`
+  private static func givesMissingPercent(
+    _ range: Range<Int>, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    guard frame.values.status == .positive, frame.values.percent == nil, frame.markers.count == 1 else {
+      return false
+    }
+    let others: [Concept] = [
+      .marker, .otherTest, .hormoneReceptors, .controlLabel, .benignTissue, .section, .legendCue,
+      .priorMaterial,
+      .outsideMaterial,
+    ]
+    let concepts = range.map { document.terms[$0].concept }
+    guard !concepts.contains(where: others.contains),
+      !concepts.contains(.inSitu) || concepts.contains(.invasive) || concepts.contains(.microinvasion)
+    else { return false }
+    let verbs: [StaticString] = ["stain", "stains", "stained", "staining", "labelled", "labeled"]
+    return range.contains { document.quantity($0)?.unit == .percent }
+      && range.contains { index in verbs.contains { document.ends(index, in: $0) } }
   }
 
   private static func mentionsHybridization(_ range: Range<Int>, _ terms: [Term]) -> Bool {

@@ -27,7 +27,7 @@ extension SizeOwner {
         place = close + 1
         continue
       // `22 mm grade 2, ER positive invasive carcinoma`: what else is said of it.
-      case .unrelatedLabel, .marker, .receptorWord, .positive, .negative, .laterality, .breast, .number:
+      case .unrelatedLabel, .marker, .positive, .negative, .laterality, .breast, .number:
         place += 1
         continue
       case .quantity where document.quantity(place)?.unit == Quantity.Unit.none:

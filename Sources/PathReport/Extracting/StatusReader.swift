@@ -95,6 +95,8 @@ enum StatusReader {
     case .amplificationNoun:
       if negated { return (.negative, true) }
       return isAffirmed(index, document) ? (.positive, true) : nil
+    case .present where !frame.isHER2 && ForwardReference.isAssertion(index, document):
+      return (.positive, false)
     case .present where frame.isHER2 && frame.values.status == nil: return answerOfNoun(index, document)
     case .plus: return sign(index, frame, document).map { ($0, false) }
     case .hyphen: return sign(index, frame, document).map { ($0, false) }
@@ -182,7 +184,7 @@ enum StatusReader {
       switch terms[place].concept {
       case .negation, .not: return true
       case .absent: return place + 4 >= index
-      case .word, .statusLabel, .intensity, .newline, .cep17, .receptorWord, .of, .forWord, .marker, .or,
+      case .word, .statusLabel, .intensity, .newline, .cep17, .of, .forWord, .marker, .or,
         .cellWord, .hyphen, .stainingNoun, .period:
         place -= 1
       default: return false
@@ -247,7 +249,7 @@ enum StatusReader {
     if next == .word, terms[index + 1].gap == .none, document.ends(index + 1, in: "ve") {
       return isPlus ? .positive : .negative
     }
-    if previous == .marker || previous == .slash && !frame.statuses.isEmpty || previous == .receptorWord {
+    if previous == .marker || previous == .slash && !frame.statuses.isEmpty {
       if isPlus { return next == .plus ? nil : .positive }
       // `ER-PR evaluation` joins two names; `ER-PR-` answers both.
       if next == .marker, previous != .slash {

@@ -12,8 +12,6 @@ enum Concept: UInt8 {
   case marker
   /// Another stain or test, which ends what was said before.
   case otherTest
-  /// `receptor`, `receptors`, after a marker.
-  case receptorWord
   /// Estrogen and progesterone receptors named together.
   case hormoneReceptors
   case tripleNegative, triplePositive

@@ -203,7 +203,9 @@ struct Tokenizer {
     let next = position < count ? bytes[position] : UInt8(ascii: "\n")
     switch next {
     case UInt8(ascii: ".") where isDigit(position + 1): return true
-    case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1): return true
+    // `l.O cm`, but not the abbreviation of `labeling index (L.I.)`.
+    case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
+      return bytes[start] != UInt8(ascii: "L")
     case UInt8(ascii: "%"): return true
     case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
     // `Negative, l +`
@@ -297,7 +299,12 @@ struct Tokenizer {
   private func shortNumberWord(_ start: Int) -> UInt16 {
     guard position - start <= 3 else { return 0 }
     var hash = WordTable.seed
-    for place in start..<position { hash = WordTable.step(hash, bytes[place]) }
+    for place in start..<position {
+      // A letter among the digits can only be the zero or the one that it looks like: `Ki-67 (3O-9)`.
+      let isLetter = classes[Int(bytes[place])] == .letter
+      let digit = bytes[place] == UInt8(ascii: "O") ? UInt8(ascii: "0") : UInt8(ascii: "1")
+      hash = WordTable.step(hash, isLetter ? digit : bytes[place])
+    }
     return words.find(hash, bytes, start, position)
   }
 

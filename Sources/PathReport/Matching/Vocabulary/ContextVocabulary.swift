@@ -56,6 +56,7 @@ extension Vocabulary {
         "original core biopsy", "needle core biopsy report", "index biopsy",
         "prior studies", "previous studies", "earlier biopsy", "previous breast biopsy",
         "prior breast biopsy", "on the core biopsy", "from core biopsy", "on core biopsy", "on core",
+        "on the core",
         "previous material",
         "diagnostic core biopsy", "on prior", "on previous", "prior to treatment", "before treatment",
         "previous excision", "prior excision", "prior case", "previous case",

@@ -44,7 +44,7 @@ extension Vocabulary {
         "stain intensity", "strength of staining", "staining strength", "stain strength", "stain grade",
         "staining grade", "intensity grade", "nuclear staining intensity", "signal intensity",
         "reaction intensity", "intensity of reaction", "predominant staining intensity", "mean intensity",
-        "grade of staining", "staining intensity score",
+        "grade of staining", "staining intensity score", "int score", "intens score",
       ]),
     VocabularyEntry(
       .scoreLabel,
@@ -64,7 +64,7 @@ extension Vocabulary {
         "allred index", "quick allred score", "allred system score", "total allred",
       ]),
     VocabularyEntry(
-      .proportionLabel, ["proportion score", "ps", "proportion score ps", "distribution score"]),
+      .proportionLabel, ["proportion score", "ps", "proportion score ps", "distribution score", "prop score"]),
     VocabularyEntry(.proportionLabel, ["percentage score", "percent score"], payload: 1),
     VocabularyEntry(
       .hScoreLabel, ["h score", "hscore", "histoscore", "histo score", "h index"], joinable: false),
