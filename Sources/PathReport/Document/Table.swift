@@ -78,6 +78,21 @@ struct Table {
     }
   }
 
+  /// A table whose cells did not stand in rows and columns, and were put there one by one; a column without a head
+  /// holds results.
+  init(heads: [[Int]], rows: [[[Int]]], _ document: ReportDocument) {
+    ruling = .gaps
+    rulings = 0
+    isTabSeparated = false
+    for (ordinal, terms) in heads.enumerated() {
+      var head = TableHead(terms, document)
+      if ordinal > 0, terms.isEmpty { head.role = .result }
+      columns.append(
+        Column(terms: terms, upper: nil, place: ordinal..<ordinal + 1, ordinal: ordinal, head: head))
+    }
+    self.rows = rows.map { Row(cells: $0, before: [], last: $0.joined().max() ?? 0) }
+  }
+
   /// Heads are short, and have neither a label's colon, nor a box, nor a sentence's end.
   private static func mayBeHead(_ cell: Range<Int>, _ document: ReportDocument) -> Bool {
     let signs: [Concept] = [.colon, .boxChecked, .boxEmpty, .semicolon]

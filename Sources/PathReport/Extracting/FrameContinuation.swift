@@ -38,7 +38,7 @@ enum FrameContinuation {
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:
       // Prose that goes on about the same stain.
-      return !frame.isAnswered && distance <= 2 && !range.contains { terms[$0].concept == .section }
+      return !frame.isAnswered && distance <= 2 && !range.contains { isHeading($0, document) }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
         || frame.isHER2 && distance <= 3 && givesMissingScore(range, frame, document)
     }
@@ -62,6 +62,12 @@ enum FrameContinuation {
       document.quantity(term).map { $0.unit == .plus || $0.unit == .none && $0.isWhole && $0.high <= 3 }
         ?? false
     }
+  }
+
+  /// `Performed on another specimen` under a marker is no heading.
+  private static func isHeading(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .section && index > 0
+      && document.scopeOfTerm[index] != document.scopeOfTerm[index - 1]
   }
 
   private static func mentionsHybridization(_ range: Range<Int>, _ terms: [Term]) -> Bool {
