@@ -93,12 +93,13 @@ struct Table {
     self.rows = rows.map { Row(cells: $0, before: [], last: $0.joined().max() ?? 0) }
   }
 
-  /// Heads are short, and have neither a label's colon, nor a box, nor a sentence's end.
+  /// Heads are short, and have neither a label's colon, nor a box or cross, nor a sentence's end.
   private static func mayBeHead(_ cell: Range<Int>, _ document: ReportDocument) -> Bool {
     let signs: [Concept] = [.colon, .boxChecked, .boxEmpty, .semicolon]
     guard cell.count <= 12, !cell.contains(where: { signs.contains(document.terms[$0].concept) }) else {
       return false
     }
+    if document.isCross(cell.lowerBound) { return false }
     let last = cell.upperBound - 1
     switch document.terms[last].concept {
     case .comma: return false

@@ -87,7 +87,7 @@ struct ScatteredTableTests {
       ------------------------------
       HER2 FISH, DETAILS
       Cells scored: 50    HER2 signals per cell: 8.6    CEP17 signals per cell: 2.2
-      """, reads: "ish positive ratio 3.9 copies 8.6 cep17 2.2 cells 50"),
+      """, reads: "ish positive ratio 3.9 her2 8.6 cep17 2.2 cells 50"),
   ]
 
   @Test("tables", arguments: layouts)
