@@ -90,6 +90,18 @@ struct ScatteredTableTests {
       """, reads: "ish positive ratio 3.9 her2 8.6 cep17 2.2 cells 50"),
   ]
 
+  @Test("a table with a capitalized head of references, in one line with all of the report")
+  func flattened() {
+    let text = """
+      Left breast, core biopsy: invasive ductal carcinoma. Received in formalin are three cores, up to 1.2 cm in \
+      length. The cores show sheets of carcinoma with moderate atypia. ==================== Test      Result      \
+      % Positive    Intensity     Reference ---------------------- ER (SP1)      POSITIVE     94      Strong      \
+      Positive >= 1% PR (1E2)      NEGATIVE     0      None      Positive >= 1% Ki-67      HIGH      31      n/a    \
+      Low <10 ---------------------- COMMENTS Invasive carcinoma is confirmed on the stained section by us.
+      """
+    #expect(ReadableRecord.words(text) == "er positive 94% strong, pr negative 0%, ki67 31%")
+  }
+
   @Test("tables", arguments: layouts)
   func reads(layout: Layout) {
     #expect(ReadableRecord.words(RareLayoutTests.head + layout.text) == layout.reads)
