@@ -3,6 +3,8 @@
 struct StackedColumns {
   private let document: ReportDocument
   private var lines: [Range<Int>] = []
+  /// Names, and all that a laboratory says of a marker.
+  private static let mostColumns = 8
 
   static func run(_ document: inout ReportDocument) {
     guard !document.isFlattened else { return }
@@ -48,7 +50,7 @@ struct StackedColumns {
     var heads: [[Int]] = [[]]
     var columns = [names]
     var next = names.upperBound
-    while next < lines.count {
+    while next < lines.count, columns.count < Self.mostColumns {
       let hasHead = isHead(lines[next])
       let values = run(from: hasHead ? next + 1 : next, where: isValue)
       // A column that lacks a cell cannot be told from one that lacks another.
