@@ -63,7 +63,7 @@ struct StackedColumns {
       next = column.upperBound
     }
     guard columns.count > 1 else { return nil }
-    let rows = names.indices.map { row in columns.map { Array(lines[$0.lowerBound + row - names.lowerBound]) } }
+    let rows = (0..<names.count).map { row in columns.map { Array(lines[$0.lowerBound + row]) } }
     guard let terms = TableWriter.lines(of: Table(heads: heads, rows: rows, document), document) else {
       return nil
     }
