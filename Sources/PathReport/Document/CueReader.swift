@@ -52,11 +52,18 @@ enum CueReader {
 
   /// `RESULT VALUE REFERENCE Estrogen receptor ... 92 %`: the head of a column, where line breaks were lost.
   private static func isColumnHead(_ term: Int, _ document: ReportDocument) -> Bool {
-    guard term > 0, term + 1 < document.terms.count, document.terms[term + 1].concept == .marker,
+    guard document.isFlattened, term > 0,
       [.legendCue, .legendHeading].contains(document.terms[term].concept)
     else { return false }
-    return document.isFlattened
-      && [.statusLabel, .scoreLabel, .percentLabel, .word, .noun].contains(document.terms[term - 1].concept)
+    let rule: [Concept] = [.sign, .leader, .hyphen, .equals, .plus, .blank, .pipe]
+    let rows: [Concept] = [
+      .marker, .cellsCountedLabel, .averageWord, .signalWord, .copyNumberLabel, .ratioLabel,
+    ]
+    let next = (term + 1..<min(document.terms.count, term + 12)).first {
+      !rule.contains(document.terms[$0].concept)
+    }
+    guard let next, rows.contains(document.terms[next].concept) else { return false }
+    return [.statusLabel, .scoreLabel, .percentLabel, .word, .noun].contains(document.terms[term - 1].concept)
       && document.casing(term) == .upper
   }
 

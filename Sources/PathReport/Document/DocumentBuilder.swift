@@ -18,6 +18,8 @@ enum DocumentBuilder {
     Checklist.mask(&document)
     OpenChoice.mask(&document)
     PointedChoice.mask(&document)
+    RunOnTable.run(&document)
+    StackedColumns.run(&document)
     TableReader.run(&document)
     FlatTable.run(&document)
     StatementSplitter.split(&document)

@@ -41,9 +41,15 @@ struct FlatTable {
   private func isHead(_ index: Int) -> Bool {
     switch document.terms[index].concept {
     case .statusLabel, .cloneLabel: true
-    case .legendCue, .legendHeading: document.isFlattened && document.casing(index) == .upper
+    case .legendCue, .legendHeading:
+      document.isFlattened && (document.casing(index) == .upper || isCell(index))
     default: label(index) != nil
     }
+  }
+
+  /// Whether a gap or a pipe stands before a term: `Reference` is a head there, and no word of a sentence.
+  private func isCell(_ index: Int) -> Bool {
+    index > 0 && (document.terms[index].gap == .wide || document.terms[index - 1].concept == .pipe)
   }
 
   /// The label that a head gives to numbers.
@@ -61,10 +67,11 @@ struct FlatTable {
     document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%")
   }
 
-  /// What may stand between two heads: a line's end, and `positive` or `cells` behind a percent sign.
+  /// What may stand between two heads: a line's end, a rule, and `positive` or `cells` behind a percent sign.
   private func isSpace(_ index: Int, afterHead: Bool) -> Bool {
     switch document.terms[index].concept {
     case .newline, .pipe: true
+    case .leader, .sign, .plus, .hyphen, .equals: afterHead && document.isFlattened
     case .positive, .cellWord: afterHead && index > 0 && label(index - 1) == .percentLabel
     default: false
     }

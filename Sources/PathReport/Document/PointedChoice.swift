@@ -1,14 +1,12 @@
-/// Takes out the options beside one that a star or an arrow points at, or that stands in brackets: `*Positive   Negative`,
-/// `>> Positive` over `Negative`, `Weak   Moderate   [Strong]`.
+/// Takes out the options beside one that a star, an arrow, a cross or brackets point at: `*Positive   Negative`,
+/// `>> Positive` over `Negative`, `Weak   [Moderate]   Strong`.
 struct PointedChoice {
   private var document: ReportDocument
   private var isChanged = false
 
   static func mask(_ document: inout ReportDocument) {
     let hasPointer = document.terms.indices.dropLast().contains { index in
-      let option = document.terms[index + 1].concept
-      return isResult(option) && pointerStart(index, document) != nil
-        || document.terms[index].concept == .openBracket && (isResult(option) || option == .intensity)
+      isOption(index + 1, document) && pointerStart(index, document) != nil
     }
     guard hasPointer else { return }
     var choice = PointedChoice(document: document)
@@ -27,11 +25,11 @@ struct PointedChoice {
       let line = start..<index + 1
       start = index + 1
       let options = options(line)
-      if options.count >= 2 { choose(options) }
-      choose(bracketed(line) { $0 == .intensity })
-      choose(bracketed(line, Self.isResult))
-      if options.count == 1, isAlone(options[0].option, line) {
-        list.append(options[0])
+      for group in groups(of: options) where group.count >= 2 { choose(group) }
+      if let first = options.first, isAlone(first.option, line),
+        options.count == 1 || !isSameQuestion(first.option, options[1].option)
+      {
+        list.append(first)
       } else {
         choose(list)
         list = []
@@ -41,28 +39,33 @@ struct PointedChoice {
   }
 
   private func options(_ line: Range<Int>) -> [(option: Int, isPointed: Bool)] {
-    line.filter { Self.isResult(document.terms[$0].concept) && standsApart($0, line) }.map { index in
+    line.filter { Self.isOption($0, document) && standsApart($0, line) }.map { index in
       (index, index > line.lowerBound && Self.pointerStart(index - 1, document) != nil)
     }
   }
 
-  /// The options of a kind that stand one beside the other, and whether each is in brackets.
-  private func bracketed(
-    _ line: Range<Int>, _ isOption: (Concept) -> Bool
-  ) -> [(option: Int, isPointed: Bool)] {
-    line.compactMap { index in
-      guard isOption(document.terms[index].concept) else { return nil }
-      let isBracketed =
-        index > line.lowerBound && index + 1 < line.upperBound
-        && document.terms[index - 1].concept == .openBracket
-        && document.terms[index + 1].concept == .closeBracket
-      return isBracketed || standsApart(index, line) ? (index, isBracketed) : nil
+  private func groups(of options: [(option: Int, isPointed: Bool)]) -> [[(option: Int, isPointed: Bool)]] {
+    var groups: [[(option: Int, isPointed: Bool)]] = []
+    for option in options {
+      if let last = groups.last?.last, isSameQuestion(last.option, option.option) {
+        groups[groups.count - 1].append(option)
+      } else {
+        groups.append([option])
+      }
     }
+    return groups
+  }
+
+  /// Two results or two intensities without a label between them.
+  private func isSameQuestion(_ option: Int, _ other: Int) -> Bool {
+    let isIntensity = document.terms[option].concept == .intensity
+    return isIntensity == (document.terms[other].concept == .intensity)
+      && !(option..<other).contains { [.marker, .colon].contains(document.terms[$0].concept) }
   }
 
   /// A word that is an option by itself: after a gap, a colon, a slash or a pointer, and before another.
   private func standsApart(_ index: Int, _ line: Range<Int>) -> Bool {
-    let next = index + 1
+    let next = end(of: index, line)
     let ends =
       next >= line.upperBound || document.terms[next].gap == .wide
       || [.newline, .slash, .pipe].contains(document.terms[next].concept)
@@ -70,6 +73,19 @@ struct PointedChoice {
     return document.terms[index].gap == .wide
       || [.colon, .slash, .pipe].contains(document.terms[index - 1].concept)
       || Self.pointerStart(index - 1, document) != nil
+  }
+
+  /// Behind an option's bracket or its score: `[Strong]`, `Equivocal (2+)`.
+  private func end(of option: Int, _ line: Range<Int>) -> Int {
+    let next = option + 1
+    guard next < line.upperBound else { return next }
+    switch document.terms[next].concept {
+    case .closeBracket: return next + 1
+    case .open:
+      let close = (next..<min(line.upperBound, next + 6)).first { document.terms[$0].concept == .close }
+      return close.map { $0 + 1 } ?? next
+    default: return next
+    }
   }
 
   private func isAlone(_ option: Int, _ line: Range<Int>) -> Bool {
@@ -81,7 +97,10 @@ struct PointedChoice {
   private mutating func choose(_ options: [(option: Int, isPointed: Bool)]) {
     guard options.count >= 2, options.count(where: \.isPointed) == 1 else { return }
     for (option, isPointed) in options where !isPointed {
-      document.terms[option].concept = .word
+      for place in option..<end(of: option, option..<document.terms.count) {
+        document.terms[place].concept = .word
+        document.terms[place].quantity = -1
+      }
       isChanged = true
     }
   }
@@ -98,13 +117,26 @@ struct PointedChoice {
     case .greater:
       guard index > 0, document.terms[index].gap == .none else { return nil }
       return [.hyphen, .equals, .greater].contains(document.terms[index - 1].concept) ? index - 1 : nil
+    case .openBracket:
+      return index + 2 < document.terms.count && document.terms[index + 2].concept == .closeBracket
+        ? index : nil
+    case .word, .boxChecked: return isCross(index, document) ? index : nil
     default: return nil
     }
   }
 
-  private static func isResult(_ concept: Concept) -> Bool {
-    [.positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .pending, .notPerformed]
-      .contains(
-        concept)
+  /// An `X` that begins a line or stands after a gap.
+  private static func isCross(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard document.isCross(index) else { return false }
+    return index == 0 || document.terms[index].gap == .wide || document.terms[index - 1].concept == .newline
+  }
+
+  private static func isOption(_ index: Int, _ document: ReportDocument) -> Bool {
+    switch document.terms[index].concept {
+    case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .pending, .notPerformed,
+      .intensity:
+      true
+    default: false
+    }
   }
 }

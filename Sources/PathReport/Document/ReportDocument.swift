@@ -50,6 +50,12 @@ struct ReportDocument {
 
   func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
 
+  /// An `X` by itself, as it marks an answer of a form.
+  func isCross(_ term: Int) -> Bool {
+    let text = bytes[bytes(of: term...term)]
+    return text.count == 1 && text.first! | 0x20 == UInt8(ascii: "x")
+  }
+
   func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }
 }
 

@@ -109,6 +109,10 @@ struct Sectionizer {
       }
       return
     }
+    if scope.isLegend, endsLegend(index) {
+      scope.isLegend = false
+      push()
+    }
     switch term.concept {
     case .section where isSpecimenLabel(index): enterSpecimen(label(index + 1)!, index)
     case .section where isHeading(index):

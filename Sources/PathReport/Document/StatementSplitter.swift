@@ -100,6 +100,9 @@ enum StatementSplitter {
         !(index + 1 < terms.count && terms[index + 1].concept == .marker && document.casing(index) == .upper)
       else { return false }
       return (index + 1..<min(terms.count, index + 6)).contains { terms[$0].concept == .colon }
+    // `HER2 - negative (1+) Performance characteristics were established by the laboratory.`
+    case .guidelineProse:
+      return document.casing(index) == .capitalized && isAnswer(terms[index - 1].concept)
     case .geneExpressionTest:
       return !isInsideLabel(terms[index - 1].concept) && document.casing(index) != .lower
     default: return false
@@ -110,14 +113,8 @@ enum StatementSplitter {
   /// follows soon begin the next entry of a form, whatever it is called.
   private static func beginsLabel(_ document: ReportDocument, _ index: Int) -> Bool {
     let terms = document.terms
-    switch terms[index - 1].concept {
-    case .quantity, .close, .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed,
-      .intensity,
-      .amplified, .notAmplified, .present, .absent, .lengthUnit, .cellWord:
-      break
-    case .laterality where terms[index].concept != .breast: break
-    default: return false
-    }
+    let isOfSide = terms[index - 1].concept == .laterality && terms[index].concept != .breast
+    guard isOfSide || isAnswer(terms[index - 1].concept) else { return false }
     // `[X] Positive [ ] Negative % of nuclei: 80`: the other choices belong to the one before.
     guard document.casing(index) != .lower,
       !(max(0, index - 6)..<index).contains(where: { terms[$0].concept == .boxChecked })
@@ -132,6 +129,15 @@ enum StatementSplitter {
       }
     }
     return false
+  }
+
+  private static func isAnswer(_ concept: Concept) -> Bool {
+    switch concept {
+    case .quantity, .close, .positive, .negative, .equivocal, .lowPositive, .pending, .notPerformed,
+      .intensity, .amplified, .notAmplified, .present, .absent, .lengthUnit, .cellWord:
+      true
+    default: false
+    }
   }
 
   /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.

@@ -78,12 +78,28 @@ struct Table {
     }
   }
 
-  /// Heads are short, and have neither a label's colon, nor a box, nor a sentence's end.
+  /// A table whose cells did not stand in rows and columns, and were put there one by one; a column without a head
+  /// holds results.
+  init(heads: [[Int]], rows: [[[Int]]], _ document: ReportDocument) {
+    ruling = .gaps
+    rulings = 0
+    isTabSeparated = false
+    for (ordinal, terms) in heads.enumerated() {
+      var head = TableHead(terms, document)
+      if ordinal > 0, terms.isEmpty { head.role = .result }
+      columns.append(
+        Column(terms: terms, upper: nil, place: ordinal..<ordinal + 1, ordinal: ordinal, head: head))
+    }
+    self.rows = rows.map { Row(cells: $0, before: [], last: $0.joined().max() ?? 0) }
+  }
+
+  /// Heads are short, and have neither a label's colon, nor a box or cross, nor a sentence's end.
   private static func mayBeHead(_ cell: Range<Int>, _ document: ReportDocument) -> Bool {
     let signs: [Concept] = [.colon, .boxChecked, .boxEmpty, .semicolon]
     guard cell.count <= 12, !cell.contains(where: { signs.contains(document.terms[$0].concept) }) else {
       return false
     }
+    if document.isCross(cell.lowerBound) { return false }
     let last = cell.upperBound - 1
     switch document.terms[last].concept {
     case .comma: return false

@@ -93,6 +93,12 @@ enum FrameContinuation {
       && range.contains { index in verbs.contains { document.ends(index, in: $0) } }
   }
 
+  /// `Performed on another specimen` under a marker is no heading.
+  private static func isHeading(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.terms[index].concept == .section && index > 0
+      && document.scopeOfTerm[index] != document.scopeOfTerm[index - 1]
+  }
+
   private static func mentionsHybridization(_ range: Range<Int>, _ terms: [Term]) -> Bool {
     range.contains {
       [

@@ -28,7 +28,17 @@ enum NumberReader {
     {
       return true
     }
-    return false
+    return isPartOfIdentifier(index, document)
+  }
+
+  /// `S11-22`
+  private static func isPartOfIdentifier(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard index > 1, terms[index].gap == .none, terms[index - 1].concept == .hyphen,
+      terms[index - 1].gap == .none, terms[index - 2].concept == .word
+    else { return false }
+    let word = document.bytes[document.bytes(of: index - 2...index - 2)]
+    return (0x30...0x39).contains(word.last!)
   }
 
   // MARK: - Scores

@@ -72,4 +72,29 @@ struct LostLineTests {
     #expect(
       ReadableRecord.words(text) == "size 17, er positive 95%, pr negative 0%, ihc negative 1+, ki67 18%")
   }
+
+  static let filler = """
+    Left breast, core biopsy: invasive ductal carcinoma of no special type. Received in formalin are three cores of \
+    tan tissue, up to 1.2 cm in length, all submitted in one cassette. The cores show sheets of atypical cells.
+    """
+
+  @Test(
+    "what stands behind or before results in one line",
+    arguments: [
+      (
+        """
+        Immunohistochemistry (block 2): ER - positive, 90% of tumor cells PR - positive, 20% of tumor cells HER2 - \
+        negative (1+) Performance characteristics were established by the testing laboratory, as required.
+        """, "er positive 90%, pr positive 20%, ihc negative 1+"
+      ),
+      (
+        """
+        TEST        RESULT        REFERENCE RANGE ------------------- HER2 FISH      AMPLIFIED      NOT AMPLIFIED \
+        HER2/CEP17 ratio      3.4      <2.0 Nuclei counted      40      >=20 Signed by the pathologist of the day.
+        """, "ish positive ratio 3.4 cells 40"
+      ),
+    ])
+  func neighbors(text: String, reads: String) {
+    #expect(ReadableRecord.words(Self.filler + " " + text) == reads)
+  }
 }
