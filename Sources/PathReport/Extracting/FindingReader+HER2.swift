@@ -124,7 +124,9 @@ extension FindingReader {
 
   /// A method that only a heading or a paragraph on methods names is that of the results as well.
   mutating func completeMethods() {
-    let named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    var named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    // The silver signal is one of the two that dual in situ hybridization shows.
+    if named.contains(.dish) { named.remove(.sish) }
     guard named.count == 1, let her2 else { return }
     for index in findings.indices where findings[index].marker == her2 && findings[index].isDefinite {
       guard findings[index].method == .insituHybridization else { continue }
