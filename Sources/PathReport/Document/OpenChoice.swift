@@ -50,9 +50,9 @@ struct OpenChoice {
   /// `Result   Not amplified   Amplified` over `Ratio   2.4   < 2.0   >= 2.0`: the heads of reference values.
   private mutating func maskHeads(_ line: Range<Int>) {
     let options = line.filter { isOption($0) }
-    guard options.count >= 2, document.terms[options[1]].gap == .wide,
+    guard options.count >= 2, options.prefix(2).allSatisfy({ document.terms[$0].gap == .wide }),
       document.terms[options[0]].concept != document.terms[options[1]].concept,
-      line.allSatisfy({ isOption($0) || [.statusLabel, .word, .noun].contains(document.terms[$0].concept) })
+      (options[0]..<line.upperBound).allSatisfy({ isOption($0) || document.terms[$0].concept == .word })
     else { return }
     var bounds = 0
     for index in document.terms.indices.dropFirst(line.upperBound + 1).prefix(24) {
