@@ -14,8 +14,12 @@ struct OpenChoice {
 
   private mutating func run() {
     var endOfRow = 0
+    var lineStart = 0
     for index in document.terms.indices where index > 0 {
       switch document.terms[index].concept {
+      case .newline:
+        maskHeads(lineStart..<index)
+        lineStart = index + 1
       case .open where document.terms[index - 1].concept == .marker: maskHint(index)
       case .slash where isUnansweredPair(index): mask([index - 1, index + 1])
       case .boxEmpty where index >= endOfRow:
@@ -41,6 +45,22 @@ struct OpenChoice {
       isOption($0) && document.terms[$0 + 1].concept == .slash && isOption($0 + 2)
     }
     if isPair { mask(inside.filter { isOption($0) }) }
+  }
+
+  /// `Result   Not amplified   Amplified` over `Ratio   2.4   < 2.0   >= 2.0`: the heads of reference values.
+  private mutating func maskHeads(_ line: Range<Int>) {
+    let options = line.filter { isOption($0) }
+    guard options.count >= 2, options.prefix(2).allSatisfy({ document.terms[$0].gap == .wide }),
+      document.terms[options[0]].concept != document.terms[options[1]].concept,
+      (options[0]..<line.upperBound).allSatisfy({ isOption($0) || document.terms[$0].concept == .word })
+    else { return }
+    var bounds = 0
+    for index in document.terms.indices.dropFirst(line.upperBound + 1).prefix(24) {
+      if document.terms[index].concept == .newline { break }
+      guard let quantity = document.quantity(index) else { continue }
+      if quantity.isRange || ![.equal, .approximate].contains(quantity.comparator) { bounds += 1 }
+    }
+    if bounds >= 2 { mask(options) }
   }
 
   private func isOption(_ index: Int) -> Bool {

@@ -70,13 +70,13 @@ struct TableReader {
   }
 
   /// Whether a line may be a head: it has a pipe or a wide gap inside, and no label's colon. The two spaces behind a
-  /// full stop are no gap.
+  /// full stop are no gap, and a parenthesis goes on with its cell however far it stands.
   private func isCut(_ line: Range<Int>) -> Bool {
     var isCut = false
     for index in line {
       let term = document.terms[index]
       if [.colon, .semicolon, .boxChecked].contains(term.concept) { return false }
-      let isGap = term.gap == .wide && index > line.lowerBound && term.concept != .newline
+      let isGap = term.gap == .wide && index > line.lowerBound && ![.newline, .open].contains(term.concept)
       isCut = isCut || term.concept == .pipe || isGap && document.terms[index - 1].concept != .period
     }
     return isCut

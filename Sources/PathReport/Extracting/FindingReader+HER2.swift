@@ -88,10 +88,20 @@ extension FindingReader {
     if isNamedImmunostain(index) || document.words(index, contain: "herceptest") {
       return .immunohistochemistry
     }
+    if isAnnounced(index) { return .immunohistochemistry }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
     return isGene ? .insituHybridization : .unknown
+  }
+
+  /// `Immunostains for ER, PR and HER2 were done. ... There is no overexpression of HER2.`
+  private func isAnnounced(_ index: Int) -> Bool {
+    let statement = document.statementOfTerm[index]
+    guard let announcedStain, (1...3).contains(statement - announcedStain) else { return false }
+    return !document.statements[Int(statement)].terms.contains {
+      [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(terms[$0].concept)
+    }
   }
 
   /// `HER2-low (IHC 1+)`: the category names the marker.
@@ -124,7 +134,9 @@ extension FindingReader {
 
   /// A method that only a heading or a paragraph on methods names is that of the results as well.
   mutating func completeMethods() {
-    let named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    var named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+    // The silver signal is one of the two that dual in situ hybridization shows.
+    if named.contains(.dish) { named.remove(.sish) }
     guard named.count == 1, let her2 else { return }
     for index in findings.indices where findings[index].marker == her2 && findings[index].isDefinite {
       guard findings[index].method == .insituHybridization else { continue }
@@ -169,7 +181,7 @@ extension FindingReader {
       let isBoth =
         frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
       frame!.values.method = isBoth ? .unknown : .insituHybridization
-      frame!.values.ishMethod = better(frame!.values.ishMethod, method)
+      frame!.values.ishMethod = isAlternative(index) ? .ish : better(frame!.values.ishMethod, method)
       if frame!.markers.count > 1 { frame!.markers = [her2] }
       extendFrame(index)
       return index + 1
@@ -198,6 +210,13 @@ extension FindingReader {
     return !(index + 1..<min(terms.count, index + 5)).contains {
       [.amplificationNoun, .amplified, .stainingNoun].contains(terms[$0].concept)
     }
+  }
+
+  /// `In situ hybridization (FISH or CISH)`: a form names what can be done, and not what was.
+  private func isAlternative(_ index: Int) -> Bool {
+    index > 1 && [.or, .slash].contains(terms[index - 1].concept)
+      && terms[index - 2].concept == .insituHybridization
+      && terms[index].payload != terms[index - 2].payload
   }
 
   private func isListedMethod(_ index: Int) -> Bool {

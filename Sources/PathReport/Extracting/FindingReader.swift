@@ -18,6 +18,8 @@ struct FindingReader {
   /// The marker that was named last.
   var lastMarker: Int?
   var waiting: [Int] = []
+  /// The statement that announced an immunostain of HER2 without its result.
+  var announcedStain: Int32?
   /// Cells that were counted, before the test is named.
   var waitingCells: (cells: Int, statement: Int32)?
 
@@ -294,7 +296,12 @@ struct FindingReader {
       open.values.intensity = open.values.intensity ?? shared.intensity
     }
     let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
-    if results.isEmpty { unparsed.append(open.values.terms) }
+    if results.isEmpty {
+      unparsed.append(open.values.terms)
+      if open.isHER2, open.markers.count > 1, open.values.method == .immunohistochemistry {
+        announcedStain = document.statementOfTerm[open.labelEnd]
+      }
+    }
     findings += results
   }
 }

@@ -84,6 +84,8 @@ enum ForwardReference {
       where terms[index].concept == .quantity && next + 1 < end && terms[next + 1].concept != .marker
         && document.casing(next + 1) == .capitalized:
         return false
+      // `is being forwarded to Acme Reference Laboratory for HER2 FISH`
+      case .legendCue, .legendHeading: guard terms[index].concept == .pending else { return false }
       // `insufficient tumor in the block for PR`
       case .unrelatedLabel where terms[index].concept == .notPerformed: break
       case .comma, .semicolon, .period, .colon, .otherTest, .and, .equals, .pipe, .insituHybridization:

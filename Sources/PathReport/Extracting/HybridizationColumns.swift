@@ -44,10 +44,11 @@ struct HybridizationColumns {
     }
   }
 
-  /// A head names two things at least.
+  /// A head names two things at least: `HER2 FISH   (HER2 IQFISH pharmDx)` is one.
   private mutating func readHead(_ cells: [Range<Int>], _ line: Range<Int>) {
     let parts = cells.map { self.parts(of: $0) }
-    guard cells.count > 1, parts.count(where: { !$0.isEmpty }) >= 2 else { return heads = [] }
+    let named = parts.filter { !$0.isEmpty }
+    guard cells.count > 1, named.contains(where: { $0 != named[0] }) else { return heads = [] }
     heads = parts
     headTerms = line.filter { [.marker, .cep17].contains(document.terms[$0].concept) }
   }

@@ -79,7 +79,9 @@ struct HybridizationNumbers {
     case .cep17: addSubject(.cep17, index)
     case .ratioLabel where isRatio(index): add(.ratio, index)
     case .signalWord, .copyNumberLabel: add(.signal, index)
-    case .averageWord: add(.average, index)
+    case .averageWord:
+      if beginsLabel(index) { clear() }
+      add(.average, index)
     case .cellWord: add(.cell, index)
     case .cellsCountedLabel:
       if label.kind != nil, label.kind != .cells { clear() }
@@ -166,6 +168,12 @@ struct HybridizationNumbers {
     guard index + 1 < terms.count, label.namesGene else { return false }
     return terms[index + 1].concept == .cep17
       || terms[index + 1].concept == .marker && terms[index + 1].payload == her2
+  }
+
+  /// `HER2 FISH` over `Average HER2/cell 4.7`: behind the name of the test a label that names its own gene.
+  private func beginsLabel(_ average: Int) -> Bool {
+    guard label.parts.contains(.method), label.kind == nil, average + 1 < terms.count else { return false }
+    return [.marker, .cep17].contains(terms[average + 1].concept)
   }
 
   /// `R = 1.2`: a single letter is a ratio before a sign only.

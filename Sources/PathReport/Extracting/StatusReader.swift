@@ -23,7 +23,9 @@ enum StatusReader {
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
-    if frame.values.method == .insituHybridization, !isAmplification, isWordOfScore(index, document) {
+    if frame.values.method == .insituHybridization, !isAmplification,
+      isWordOfScore(index, document) || frame.values.status == .pending && isReason(index, document)
+    {
       return
     }
     if frame.isHER2, isAmplification, frame.values.method == .unknown {
@@ -326,12 +328,28 @@ enum StatusReader {
     return [next, last].contains { $0.map { document.quantity($0)?.unit == .plus } ?? false }
   }
 
+  /// `sent for FISH because of the equivocal result`: why a test was ordered is not what it gave.
+  private static func isReason(_ index: Int, _ document: ReportDocument) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    return (max(statement.lowerBound, index - 8)..<index).contains {
+      document.word($0, isOneOf: ["because", "view", "due", "given", "light", "since", "owing", "reason"])
+    }
+  }
+
   /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
   private static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
     var next = index + 1
     if next < terms.count, terms[next].concept == .newline { next += 1 }
+    // `known amplified and non-amplified control slides`
+    let others: [Concept] = [
+      .and, .or, .slash, .comma, .newline, .positive, .negative, .equivocal, .amplified, .notAmplified,
+    ]
     guard next < terms.count else { return false }
+    if [.and, .or, .slash, .comma].contains(terms[next].concept) {
+      while next < terms.count, others.contains(terms[next].concept), next < index + 8 { next += 1 }
+      return next < terms.count && terms[next].concept == .controlLabel
+    }
     return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
       || terms[next].concept == .margin
   }

@@ -19,7 +19,10 @@ struct WordsBehind {
       next < document.terms.count
       && [.quantity, .colon, .equals, .leader].contains(document.terms[next].concept)
     // `Block 2` over `HER2 signals: 4.2`: the words of the next line have a number of their own.
-    let isOfNextLine = (index + 1..<next).contains { document.terms[$0].concept == .newline }
+    // But not those before the line's end: `50 cells` over `17. Ki-67`.
+    let isOfNextLine = (index + 1..<(label.terms.last ?? next)).contains {
+      document.terms[$0].concept == .newline
+    }
     guard isOfNextLine, next < document.terms.count else { return }
     if [.quantity, .colon, .equals, .leader, .pipe].contains(document.terms[next].concept) {
       label = HybridizationLabel()

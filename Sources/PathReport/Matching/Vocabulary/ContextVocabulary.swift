@@ -13,7 +13,10 @@ extension Vocabulary {
         "equivocal cases are", "equivocal tumors are", "equivocal tumours are", "borderline results are",
         "borderline cases are", "indeterminate results are", "indeterminate cases are", "positive cases are",
         "negative cases are", "positive results are", "negative results are", "all cases", "cases are",
-        "cases scored", "cases with a score",
+        "cases scored", "cases with a score", "assay does not detect", "test does not detect",
+        "assay cannot detect", "test cannot detect", "assay will not detect", "test will not detect",
+        "assay does not identify", "does not exclude the possibility", "assay does not measure",
+        "method does not detect", "does not detect protein", "assay is not designed",
       ]),
     VocabularyEntry(
       .mistaken,

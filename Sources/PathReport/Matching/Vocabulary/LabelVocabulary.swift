@@ -29,7 +29,12 @@ extension Vocabulary {
     // Where blocks are sent; no reference values.
     VocabularyEntry(
       .noun,
-      ["reference laboratory", "reference lab", "referral laboratory", "reference laboratories"]),
+      [
+        "reference laboratory", "reference lab", "referral laboratory", "reference laboratories",
+        "reference genetics", "reference cytogenetics", "reference pathology", "reference diagnostics",
+        "reference genomics", "reference center", "reference centre", "reference institute",
+        "reference testing", "reference facility", "reference services",
+      ]),
     // In an Allred score the word stands for a score of 0 to 5.
     VocabularyEntry(.percentLabel, ["proportion"], payload: 1),
     VocabularyEntry(.percentWord, ["percent", "per cent", "pct", "prozent", "por ciento", "pour cent"]),

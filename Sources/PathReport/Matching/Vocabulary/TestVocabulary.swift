@@ -56,7 +56,11 @@ extension Vocabulary {
         "dual in situ hybridisation", "dual colour dual hapten in situ hybridisation",
         "dual color in situ hybridization", "dual colour in situ hybridisation",
         "inform dual ish", "dual color dual hapten in situ hybridization", "brightfield dual ish",
-        "dual probe dish",
+        "dual probe dish", "dual color bright field in situ hybridization",
+        "dual colour bright field in situ hybridisation", "dual color brightfield in situ hybridization",
+        "dual colour brightfield in situ hybridisation", "dual color bright field ish",
+        "bright field dual ish", "bright field dual color in situ hybridization",
+        "two color in situ hybridization", "two colour in situ hybridisation",
       ], payload: 3),
     VocabularyEntry(
       .insituHybridization,
