@@ -77,7 +77,7 @@ struct StackedColumns {
     }
     return line.dropFirst().allSatisfy { index in
       switch document.terms[index].concept {
-      case .word, .open, .close, .clone, .receptorWord, .immunohistochemistry, .slash, .noun, .stainingNoun:
+      case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun:
         true
       default: false
       }

@@ -45,13 +45,6 @@ enum FrameContinuation {
     }
   }
 
-  /// A name of a section, but not the noun of `Performed on this specimen`.
-  private static func isHeading(_ index: Int, _ document: ReportDocument) -> Bool {
-    guard document.terms[index].concept == .section else { return false }
-    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
-    return !(max(start, index - 3)..<index).contains { document.word($0, isOneOf: ["on"]) }
-  }
-
   /// `HER2: Negative. The immunohistochemistry score was 1+.`
   private static func givesMissingScore(
     _ range: Range<Int>, _ frame: FindingReader.Frame, _ document: ReportDocument
