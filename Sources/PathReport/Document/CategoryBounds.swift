@@ -15,7 +15,15 @@ enum CategoryBounds {
       }
       isStated = isStated || followsCategory(term, in: range, document)
     }
-    return isStated
+    return isStated || definesCategory(in: range, document)
+  }
+
+  /// `ER and PR: positive is >=1%`: a word of result, a word that explains it, and a bound.
+  private static func definesCategory(in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    range.dropLast(2).contains { term in
+      isCategory(term, document) && document.word(term + 1, isOneOf: ["is", "are", "means", "if"])
+        && document.quantity(term + 2).map { $0.unit == .percent && $0.comparator != .equal } == true
+    }
   }
 
   /// `>=1% positive; 1-10% low positive; <1% negative`: the categories that stand right behind their bounds.

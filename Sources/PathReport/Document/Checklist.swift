@@ -81,11 +81,17 @@ struct Checklist {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
-      if term.gap == .wide, end > index + 1 || isAloneInCell(index, line) { break }
+      if term.gap == .wide, end > index + 1 || isAloneInCell(index, line), !isOnlyOption(index, line) { break }
       if end > index + 1, beginsLabel(end, line) { break }
       end += 1
     }
     return end
+  }
+
+  /// `( ) 1+   Negative`: one option on a line, whose meaning stands in a column of its own.
+  private func isOnlyOption(_ box: Int, _ line: Range<Int>) -> Bool {
+    box == line.lowerBound && isBox(box) && !line.dropFirst().contains { isBox($0) }
+      && document.quantity(box + 1)?.unit != .percent && document.quantity(box + 1) != nil
   }
 
   /// `[X]    [ ]    70`: boxes below heads, and the number is no choice.

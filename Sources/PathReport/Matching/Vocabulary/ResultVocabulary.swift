@@ -59,7 +59,7 @@ extension Vocabulary {
     VocabularyEntry(
       .notAmplified,
       [
-        "not amplified", "non amplified", "nonamplified", "unamplified", "un amplified", "no amplification",
+        "not amplified", "n0t amplified", "non amplified", "n0n amplified", "nonamplified", "unamplified", "un amplified", "no amplification",
         "not show amplification", "not be amplified", "not gene amplified", "not been amplified",
         "absence of amplification", "lack of amplification", "nicht amplifiziert", "no amplificado",
         "not her2 amplified", "non amplification", "no gene amplification", "nor amplified",
@@ -107,7 +107,8 @@ extension Vocabulary {
         "were not performed", "not examined", "insufficient", "insufficient tissue", "insufficient tumor",
         "quantity not sufficient", "qns", "unsatisfactory", "not interpretable", "uninterpretable",
         "not evaluable", "non contributory", "noncontributory", "not assessable", "not been performed",
-        "not been ordered", "not been done", "deferred", "not stained for", "not attempted", "not required",
+        "not been ordered", "not been done", "no need for", "no need of", "not needed",
+        "no indication for", "deferred", "not stained for", "not attempted", "not required",
         "not be performed", "not scored", "not undergo", "no tumor left in block", "cancelled", "canceled",
         "not analyzed", "not analysed", "not determined", "not necessary", "not routinely performed",
         "not sent",
@@ -162,7 +163,7 @@ extension Vocabulary {
         "no convincing",
         "did not demonstrate", "did not reveal", "no specific", "does not reveal",
       ]),
-    VocabularyEntry(.not, ["not", "non"]),
+    VocabularyEntry(.not, ["not", "non", "n0t", "n0n"]),
     VocabularyEntry(.respectively, ["respectively", "resp"]),
     VocabularyEntry(.both, ["both", "each"]),
     VocabularyEntry(

@@ -167,7 +167,7 @@ extension Vocabulary {
         "what the results mean", "what these results mean", "what the values mean", "what the scores mean",
         "meaning of the results", "meaning of the scores", "how results are reported",
         "how to read these results", "how to read the results", "how to read this report",
-        "explanation of results", "explanation of scores", "explanation of the scores",
+        "explanatory", "explanatory note", "explanatory notes", "explanation of results", "explanation of scores", "explanation of the scores",
         "her2 interpretation guide",
       ]),
     VocabularyEntry(.specimenLabel, ["part", "specimen", "sample", "container", "jar", "pot"]),
