@@ -10,6 +10,7 @@ enum CueReader {
         if document.terms[term].concept == .quantity { quantities += 1 }
         let cue = cue(document.terms[term].concept)
         if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
+          || cue == .legend && isInLabel(term, document)
           || EarlierResult.end(at: term, in: document) != nil
         {
           continue
@@ -48,6 +49,16 @@ enum CueReader {
       }
     default: return false
     }
+  }
+
+  /// `HER2 (clone 4B5, ASCO/CAP 2018): score 1+`: by which guideline it was scored, in parentheses before the colon.
+  private static func isInLabel(_ term: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let before = (max(0, term - 6)..<term).last { [.open, .close, .newline].contains(terms[$0].concept) }
+    guard let before, terms[before].concept == .open, before > 0 else { return false }
+    let close = (term + 1..<min(terms.count, term + 7)).first { terms[$0].concept == .close }
+    guard let close, close + 1 < terms.count, terms[close + 1].concept == .colon else { return false }
+    return [.marker, .statusLabel].contains(terms[before - 1].concept)
   }
 
   /// `RESULT VALUE REFERENCE Estrogen receptor ... 92 %`: the head of a column, where line breaks were lost.
@@ -215,7 +226,8 @@ enum CueReader {
       case .marker, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
-      case .legendCue where isColumnHead(term, document), .legendHeading where isColumnHead(term, document):
+      case .legendCue where isColumnHead(term, document) || isInLabel(term, document),
+        .legendHeading where isColumnHead(term, document):
         break
       case .equals: equalsSigns += 1
       case .insituHybridization:
@@ -265,7 +277,10 @@ enum CueReader {
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
-    if firstAnswer < firstResult, firstResult < firstBound, firstBound != Int.max, firstAnswer < firstCue {
+    // `ER   POSITIVE   93%   NEG <1   POS >=1`: the same in the columns of a form.
+    if firstAnswer < firstBound, firstBound != Int.max, firstAnswer < firstCue,
+      firstResult < firstBound, firstAnswer < firstResult || firstMarker < firstResult
+    {
       return false
     }
     // `Negative <1%, positive >=1%; Ki-67 low <10%, high >20%`: it begins with a category, and all numbers are bounds.

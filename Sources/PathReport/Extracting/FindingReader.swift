@@ -225,7 +225,9 @@ struct FindingReader {
     for index in waiting {
       _ = ValueReader.read(index, into: &frame!, document: document)
       // `no estrogen receptors found`, `lack of ER`: the negation is the answer.
-      if [.negation, .absent, .not].contains(terms[index].concept), frame!.values.status == nil {
+      if [.negation, .absent, .not].contains(terms[index].concept), frame!.values.status == nil,
+        !frame!.isHER2 || namesExpression(behind: frame!.labelEnd)
+      {
         frame!.values.status = .negative
         frame!.statuses.append((.negative, false))
       }
@@ -238,6 +240,16 @@ struct FindingReader {
       frame!.wasStatedBefore = true
     }
     waiting.removeAll()
+  }
+
+  /// `no HER2 overexpression`, but not `no HER2 was requested`: what is denied must be named.
+  private func namesExpression(behind label: Int) -> Bool {
+    (label + 1..<min(terms.count, label + 5)).contains {
+      [.stainingNoun, .amplificationNoun, .overexpressed, .amplified, .present].contains(terms[$0].concept)
+    }
+      || (max(0, label - 5)..<label).contains {
+        [.stainingNoun, .amplificationNoun, .overexpressed].contains(terms[$0].concept)
+      }
   }
 
   /// A value that names its marker later: `positive for ER`, `no expression of HER2`.

@@ -58,6 +58,9 @@ enum StatusReader {
     let terms = document.terms
     let negated = isNegated(index, document)
     switch terms[index].concept {
+    case .positive where frame.isHER2 && isOutlook(index, document),
+      .negative where frame.isHER2 && isOutlook(index, document):
+      return nil
     case .positive: return (negated ? .negative : .positive, answersAmplification(index, document))
     case .negative:
       return (.negative, isAmplificationAhead(index, terms) || answersAmplification(index, document))
@@ -165,6 +168,12 @@ enum StatusReader {
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
     document.words(index, contain: "cancel")
+  }
+
+  /// `HER-2/neu   UNFAVORABLE   Score: 3+`: for HER2 it is the outlook that is unfavourable, so only the score tells.
+  private static func isOutlook(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.word(
+      index, isOneOf: ["favorable", "favourable", "unfavorable", "unfavourable"])
   }
 
   private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {

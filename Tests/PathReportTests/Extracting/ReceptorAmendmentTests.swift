@@ -43,7 +43,8 @@ struct ReceptorAmendmentTests {
         """, er: "positive allred 8 addendum", pr: "negative allred 0 addendum"),
       ReceptorPassage("Tissue has been sent for ER and PR.", er: "pending", pr: "pending"),
       ReceptorPassage("Tissue insufficient for ER and PR.", er: "notPerformed", pr: "notPerformed"),
-      ReceptorPassage("ER/PR: cannot be performed, insufficient tumor", er: "notPerformed", pr: "notPerformed"),
+      ReceptorPassage(
+        "ER/PR: cannot be performed, insufficient tumor", er: "notPerformed", pr: "notPerformed"),
       ReceptorPassage("Block for receptors: A4", er: "", pr: ""),
       ReceptorPassage("Results of ER, PR and HER2 are to follow.", er: "pending", pr: "pending"),
       ReceptorPassage("ER and PR: See addendum", er: "", pr: ""),
@@ -64,7 +65,8 @@ struct ReceptorAmendmentTests {
       ReceptorPassage("A block has been forwarded for ER/PR assay.", er: "pending", pr: "pending"),
       ReceptorPassage(
         "Receptors were not performed as there is no residual tumor. ER: N/A. PR: N/A.", er: "", pr: ""),
-      ReceptorPassage("ER and PR have been previously performed (S19-222) and are not repeated.", er: "", pr: ""),
+      ReceptorPassage(
+        "ER and PR have been previously performed (S19-222) and are not repeated.", er: "", pr: ""),
       ReceptorPassage("ER: Cannot be determined (no internal control)", er: "equivocal"),
       ReceptorPassage(
         """
@@ -140,8 +142,10 @@ struct ReceptorAmendmentTests {
         PR: negative, 0%
         """, er: "positive 90% addendum", pr: "positive 15% addendum"),
       ReceptorPassage("PR: POSITIVE, 15% (previously reported in error as negative)", pr: "positive 15%"),
-      ReceptorPassage("Correction: the percentage of ER positive cells should read 80%, not 8%.", er: "positive 80%"),
-      ReceptorPassage("Amendment: ER percentage is 90% (not 9% as originally stated).", er: "positive 90% addendum"),
+      ReceptorPassage(
+        "Correction: the percentage of ER positive cells should read 80%, not 8%.", er: "positive 80%"),
+      ReceptorPassage(
+        "Amendment: ER percentage is 90% (not 9% as originally stated).", er: "positive 90% addendum"),
       ReceptorPassage(
         """
         The estrogen receptor result has been revised from 5% to 50% after repeat staining.
@@ -189,7 +193,8 @@ struct ReceptorAmendmentTests {
         ADDENDUM #2
         ER repeated, positive (20%)
         """, er: "positive 20% addendum"),
-      ReceptorPassage("ER: POSITIVE (corrected result; previously reported as NEGATIVE), 20%", er: "positive 20%"),
+      ReceptorPassage(
+        "ER: POSITIVE (corrected result; previously reported as NEGATIVE), 20%", er: "positive 20%"),
       ReceptorPassage(
         """
         Please note: ER is positive, 60%, not negative as stated in the original report.

@@ -18,7 +18,8 @@ struct ReceptorContextTests {
         Invasive carcinoma: ER positive 95%, PR positive 50%. DCIS: ER negative 0%, PR \
         negative.
         """, er: "positive 95%", pr: "positive 50%"),
-      ReceptorPassage("ER is positive in the invasive component (80%) and in the DCIS (95%).", er: "positive 80%"),
+      ReceptorPassage(
+        "ER is positive in the invasive component (80%) and in the DCIS (95%).", er: "positive 80%"),
       ReceptorPassage("ER: invasive carcinoma 70%, DCIS 90%", er: "positive 70%"),
       ReceptorPassage("ER: DCIS 90%, invasive carcinoma 70%", er: "positive 70%"),
       ReceptorPassage(
@@ -45,7 +46,8 @@ struct ReceptorContextTests {
         ER in DCIS: 90%
         ER in invasive carcinoma: 40%
         """, er: "positive 40%"),
-      ReceptorPassage("The invasive carcinoma is ER positive (90%); the DCIS is ER negative.", er: "positive 90%"),
+      ReceptorPassage(
+        "The invasive carcinoma is ER positive (90%); the DCIS is ER negative.", er: "positive 90%"),
       ReceptorPassage("ER (invasive/DCIS): 90% / 95%", er: "positive 90%"),
       ReceptorPassage("ER: Invasive - positive (80%); In situ - positive (90%)", er: "positive 80%"),
       ReceptorPassage(

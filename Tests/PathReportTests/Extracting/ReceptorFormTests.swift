@@ -155,7 +155,8 @@ struct ReceptorFormTests {
       ReceptorPassage(
         "Oestrogen receptors (clone 6F11) - Proportion: 5 Intensity: 3 Total: 8/8",
         er: "positive strong allred 8(5+3)"),
-      ReceptorPassage("ER IHC: Positive; 90-100% of cells; intensity 2-3+", er: "positive 90-100% moderateStrong"),
+      ReceptorPassage(
+        "ER IHC: Positive; 90-100% of cells; intensity 2-3+", er: "positive 90-100% moderateStrong"),
       ReceptorPassage(
         """
         ER: Pos 90%

@@ -10,10 +10,12 @@ struct ReceptorKeyTests {
     arguments: [
       ReceptorPassage("ER: negative, 0%. Internal positive control is positive.", er: "negative 0%"),
       ReceptorPassage("Benign ducts are ER positive (80%). The tumor is ER negative.", er: "negative"),
-      ReceptorPassage("ER: Negative (0%); internal control (normal ducts): positive, strong", er: "negative 0%"),
+      ReceptorPassage(
+        "ER: Negative (0%); internal control (normal ducts): positive, strong", er: "negative 0%"),
       ReceptorPassage("Normal breast epithelium is positive for ER and PR.", er: "", pr: ""),
       ReceptorPassage("ER: 0%, internal control strong positive in 40% of benign ducts", er: "negative 0%"),
-      ReceptorPassage("ER: Positive, 90%. External and internal controls reacted appropriately.", er: "positive 90%"),
+      ReceptorPassage(
+        "ER: Positive, 90%. External and internal controls reacted appropriately.", er: "positive 90%"),
       ReceptorPassage("ER NEGATIVE (INTERNAL CONTROL POSITIVE)", er: "negative"),
       ReceptorPassage("ER: negative (0%) with appropriately staining internal control", er: "negative 0%"),
       ReceptorPassage(
@@ -36,7 +38,8 @@ struct ReceptorKeyTests {
       ReceptorPassage(
         "ER: 90%. PR: 0% (internal control positive). Ki-67: 20% (control adequate).", er: "positive 90%",
         pr: "negative 0%", ki67: "20%"),
-      ReceptorPassage("ER: The tumor cells are negative; internal control ducts stain positively.", er: "negative"),
+      ReceptorPassage(
+        "ER: The tumor cells are negative; internal control ducts stain positively.", er: "negative"),
     ])
   func controlsAndBenignTissue(passage: ReceptorPassage) { passage.expectToBeRead() }
 
@@ -49,7 +52,8 @@ struct ReceptorKeyTests {
       ReceptorPassage("Since the tumor is ER negative, endocrine therapy is not indicated.", er: "negative"),
       ReceptorPassage("Should ER be positive, hormonal therapy could be considered.", er: ""),
       ReceptorPassage("Tumors that are ER positive have a better prognosis.", er: ""),
-      ReceptorPassage("Endocrine therapy is recommended as the tumor is ER positive (95%).", er: "positive 95%"),
+      ReceptorPassage(
+        "Endocrine therapy is recommended as the tumor is ER positive (95%).", er: "positive 95%"),
       ReceptorPassage("Correlation with ER and PR status is recommended.", er: "", pr: ""),
     ])
   func hypothesesAndRecommendations(passage: ReceptorPassage) { passage.expectToBeRead() }

@@ -18,8 +18,10 @@ struct ReceptorListTests {
       ReceptorPassage(
         "Estrogen and progesterone receptors are positive (95% and 60%).", er: "positive 95%",
         pr: "positive 60%"),
-      ReceptorPassage("ER (95%), PR (60%) positive; HER2 negative (1+)", er: "positive 95%", pr: "positive 60%"),
-      ReceptorPassage("ER+ (95%), PR+ (60%), HER2-, Ki-67 12%", er: "positive 95%", pr: "positive 60%", ki67: "12%"),
+      ReceptorPassage(
+        "ER (95%), PR (60%) positive; HER2 negative (1+)", er: "positive 95%", pr: "positive 60%"),
+      ReceptorPassage(
+        "ER+ (95%), PR+ (60%), HER2-, Ki-67 12%", er: "positive 95%", pr: "positive 60%", ki67: "12%"),
       ReceptorPassage("ER+/PR-/HER2-", er: "positive", pr: "negative"),
       ReceptorPassage(
         "Positive for ER (90%) and PR (30%), negative for HER2.", er: "positive 90%", pr: "positive 30%"),
@@ -29,7 +31,8 @@ struct ReceptorListTests {
         ER, PR, HER2 and Ki-67: positive (90%), positive (50%), negative (1+) and 20%, \
         respectively.
         """, er: "positive 90%", pr: "positive 50%", ki67: "20%"),
-      ReceptorPassage("ER/PR/HER2/Ki-67: 90%/50%/1+/20%", er: "positive 90%", pr: "positive 50%", ki67: "20%"),
+      ReceptorPassage(
+        "ER/PR/HER2/Ki-67: 90%/50%/1+/20%", er: "positive 90%", pr: "positive 50%", ki67: "20%"),
       ReceptorPassage(
         "Estrogen and progesterone receptors: both positive, 90% and 50% respectively", er: "positive 90%",
         pr: "positive 50%"),
@@ -49,7 +52,8 @@ struct ReceptorListTests {
       ReceptorPassage("Hormone receptor status: ER+ PR-", er: "positive", pr: "negative"),
       ReceptorPassage(
         "ER: 90 %, PR: 80 %, HER2: 0, Ki-67: 10 %", er: "positive 90%", pr: "positive 80%", ki67: "10%"),
-      ReceptorPassage("Hormone receptors: ER 8/8, PR 7/8 (Allred)", er: "positive allred 8", pr: "positive allred 7"),
+      ReceptorPassage(
+        "Hormone receptors: ER 8/8, PR 7/8 (Allred)", er: "positive allred 8", pr: "positive allred 7"),
       ReceptorPassage("ER Allred 8, PR Allred 0", er: "positive allred 8", pr: "negative allred 0"),
       ReceptorPassage(
         "IHC: ER (strong, >90%), PR (moderate, 30%), HER2 (negative, 0), Ki-67 (10%)",
@@ -57,19 +61,23 @@ struct ReceptorListTests {
       ReceptorPassage("ER 95% PR 80% HER2 0 Ki67 10%", er: "positive 95%", pr: "positive 80%", ki67: "10%"),
       ReceptorPassage("ER / PR / HER2 status: Pos (90%) / Neg / Neg (0)", er: "positive 90%", pr: "negative"),
       ReceptorPassage("Estrogen/progesterone receptors: 90%/0%", er: "positive 90%", pr: "negative 0%"),
-      ReceptorPassage("ER & PR: positive (>90% and 30% respectively)", er: "positive >90%", pr: "positive 30%"),
+      ReceptorPassage(
+        "ER & PR: positive (>90% and 30% respectively)", er: "positive >90%", pr: "positive 30%"),
       ReceptorPassage(
         "Immunostains for ER and PR are positive in 80% and 10% of tumor cells.", er: "positive 80%",
         pr: "positive 10%"),
-      ReceptorPassage("Receptor status (ER/PR/HER2): positive/positive/negative", er: "positive", pr: "positive"),
+      ReceptorPassage(
+        "Receptor status (ER/PR/HER2): positive/positive/negative", er: "positive", pr: "positive"),
       ReceptorPassage("ER, PR: 7/8, 5/8 (Allred)", er: "positive allred 7", pr: "positive allred 5"),
       ReceptorPassage(
         "ER: strong, 90%; PR: weak, 10%; Ki67: 20%", er: "positive 90% strong", pr: "positive 10% weak",
         ki67: "20%"),
       ReceptorPassage("ER and PR: negative and negative", er: "negative", pr: "negative"),
-      ReceptorPassage("Estrogen receptor/progesterone receptor: negative/negative", er: "negative", pr: "negative"),
+      ReceptorPassage(
+        "Estrogen receptor/progesterone receptor: negative/negative", er: "negative", pr: "negative"),
       ReceptorPassage("Receptors: ER ++ (50%), PR - (0%)", er: "positive 50% moderate", pr: "negative 0%"),
-      ReceptorPassage("Triple negative carcinoma (ER 0%, PR 0%, HER2 0).", er: "negative 0%", pr: "negative 0%"),
+      ReceptorPassage(
+        "Triple negative carcinoma (ER 0%, PR 0%, HER2 0).", er: "negative 0%", pr: "negative 0%"),
       ReceptorPassage("The tumor is ER, PR and HER2 negative.", er: "negative", pr: "negative"),
       ReceptorPassage("Negative for ER, PR and HER2.", er: "negative", pr: "negative"),
       ReceptorPassage(
@@ -107,7 +115,8 @@ struct ReceptorListTests {
         Ki-67	20	High
         """, er: "positive 95%", pr: "negative 0%", ki67: "20%"),
       ReceptorPassage("ER: Negative, O%", er: "negative 0%"),
-      ReceptorPassage("ER (%): 95   PR (%): 0   Ki-67 (%): 10", er: "positive 95%", pr: "negative 0%", ki67: "10%"),
+      ReceptorPassage(
+        "ER (%): 95   PR (%): 0   Ki-67 (%): 10", er: "positive 95%", pr: "negative 0%", ki67: "10%"),
       ReceptorPassage(
         """
         ER: Positive. Nuclei stained: 100. PR: Negative. Nuclei stained: 0. Ki-67: LOW. Nuclei \

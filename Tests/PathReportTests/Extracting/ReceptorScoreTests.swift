@@ -32,7 +32,8 @@ struct ReceptorScoreTests {
         Progesterone receptor status: Negative   Quick (Allred) score: 2
         """, er: "positive allred 8", pr: "negative allred 2"),
       ReceptorPassage("ER 8/8, PR 6/8", er: "positive allred 8", pr: "positive allred 6"),
-      ReceptorPassage("ER proportion score 4 intensity score 2 total score 6", er: "positive moderate allred 6(4+2)"),
+      ReceptorPassage(
+        "ER proportion score 4 intensity score 2 total score 6", er: "positive moderate allred 6(4+2)"),
       ReceptorPassage(
         "OESTROGEN RECEPTOR: Intensity 3, Proportion 5, Total 8/8 POSITIVE",
         er: "positive strong allred 8(5+3)"),
@@ -42,7 +43,8 @@ struct ReceptorScoreTests {
       ReceptorPassage(
         "ER: Proportion score 5/5; Intensity score 3/3; Allred score 8/8", er: "positive strong allred 8(5+3)"
       ),
-      ReceptorPassage("ER Positive Allred score: 8 (proportion 5, intensity 3)", er: "positive strong allred 8(5+3)"),
+      ReceptorPassage(
+        "ER Positive Allred score: 8 (proportion 5, intensity 3)", er: "positive strong allred 8(5+3)"),
       ReceptorPassage("ER+ (8/8), PR+ (7/8), HER2 2+", er: "positive allred 8", pr: "positive allred 7"),
       ReceptorPassage("ER (Allred) 8/8 PR (Allred) 0/8", er: "positive allred 8", pr: "negative allred 0"),
       ReceptorPassage("Allred score for ER is 7 and for PR is 5.", er: "positive allred 7"),
@@ -61,7 +63,8 @@ struct ReceptorScoreTests {
         Östrogenrezeptor: positiv, 90%, IRS 12
         Progesteronrezeptor: positiv, 60%, IRS 6
         """, er: "positive 90% irs 12", pr: "positive 60% irs 6"),
-      ReceptorPassage("Estrogen receptor: 80 % of nuclei, strong, IRS 4 x 3 = 12", er: "positive 80% strong irs 12"),
+      ReceptorPassage(
+        "Estrogen receptor: 80 % of nuclei, strong, IRS 4 x 3 = 12", er: "positive 80% strong irs 12"),
       ReceptorPassage("ER IRS (Remmele): 9/12; PR IRS: 0/12", er: "irs 9", pr: "negative irs 0"),
       ReceptorPassage("ER H-score 180 (60% x 3)", er: "positive 60% h 180"),
       ReceptorPassage(

@@ -13,7 +13,8 @@ struct ReceptorValueTests {
       ReceptorPassage("Estrogen receptor: positive (95%, 3+)", er: "positive 95% strong"),
       ReceptorPassage("ER: 2-3+ nuclear staining in >90% of cells", er: "positive >90% moderateStrong"),
       ReceptorPassage("Estrogen receptors: Positive in 80 % of cells", er: "positive 80%"),
-      ReceptorPassage("Estrogen receptor protein is found in 75% of neoplastic cell nuclei.", er: "positive 75%"),
+      ReceptorPassage(
+        "Estrogen receptor protein is found in 75% of neoplastic cell nuclei.", er: "positive 75%"),
       ReceptorPassage(
         """
         Approximately 70% of tumor nuclei show strong staining for estrogen receptor; \
@@ -154,7 +155,8 @@ struct ReceptorValueTests {
         PR - negative
         """, er: "positive", pr: "negative"),
       ReceptorPassage("The tumor shows no immunoreactivity for ER or PR.", er: "negative", pr: "negative"),
-      ReceptorPassage("Neither estrogen nor progesterone receptors are expressed.", er: "negative", pr: "negative"),
+      ReceptorPassage(
+        "Neither estrogen nor progesterone receptors are expressed.", er: "negative", pr: "negative"),
       ReceptorPassage("ER and PR are both non-reactive.", er: "negative", pr: "negative"),
       ReceptorPassage(
         """
@@ -164,7 +166,8 @@ struct ReceptorValueTests {
       ReceptorPassage("Complete absence of staining for ER and PR.", er: "negative", pr: "negative"),
       ReceptorPassage("ER/PR: +/-", er: "positive", pr: "negative"),
       ReceptorPassage("The tumor does not express ER or PR.", er: "negative", pr: "negative"),
-      ReceptorPassage("The tumor cells express ER (90%) and PR (20%).", er: "positive 90%", pr: "positive 20%"),
+      ReceptorPassage(
+        "The tumor cells express ER (90%) and PR (20%).", er: "positive 90%", pr: "positive 20%"),
       ReceptorPassage("Tumor cells fail to express estrogen receptor.", er: "negative"),
     ])
   func negationsAndSigns(passage: ReceptorPassage) { passage.expectToBeRead() }
@@ -192,11 +195,13 @@ struct ReceptorValueTests {
         pr: "positive 40% moderate"),
       ReceptorPassage("PR: variable intensity, 30%", pr: "positive 30%"),
       ReceptorPassage("ER: 90% of cells, average intensity 2+", er: "positive 90% moderate"),
-      ReceptorPassage("ER 100% (3+), PR 15% (1-2+)", er: "positive 100% strong", pr: "positive 15% weakModerate"),
+      ReceptorPassage(
+        "ER 100% (3+), PR 15% (1-2+)", er: "positive 100% strong", pr: "positive 15% weakModerate"),
       ReceptorPassage(
         "ER diffuse strong positive (95%); PR focal weak positive (5%)", er: "positive 95% strong",
         pr: "positive 5% weak"),
-      ReceptorPassage("ER 3+ (95%), PR 2+ (50%), HER2 1+", er: "positive 95% strong", pr: "positive 50% moderate"),
+      ReceptorPassage(
+        "ER 3+ (95%), PR 2+ (50%), HER2 1+", er: "positive 95% strong", pr: "positive 50% moderate"),
       ReceptorPassage(
         "ER strong nuclear staining 90%. PR no nuclear staining.", er: "positive 90% strong", pr: "negative"),
     ])

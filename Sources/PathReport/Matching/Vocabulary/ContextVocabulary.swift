@@ -34,7 +34,8 @@ extension Vocabulary {
     VocabularyEntry(
       .benignTissue,
       [
-        "benign ducts", "benign breast", "normal breast", "normal cells", "normal nuclei", "benign glands", "benign epithelium",
+        "benign ducts", "benign breast", "normal breast", "normal cells", "normal nuclei", "benign glands",
+        "benign epithelium",
         "normal ducts", "adjacent benign", "adjacent normal",
         "normal epithelium", "benign lobules", "normal lobules", "benign breast epithelium",
         "normal breast epithelium", "non neoplastic", "nonneoplastic",
@@ -166,7 +167,8 @@ extension Vocabulary {
         "legend", "according to", "guideline", "guidelines",
         "asco", "asco cap", "cap asco",
         "cutoff", "cut off", "cut point", "cutpoint", "threshold", "range for interpretation", "scoring key",
-        "scale of", "scale", "is taken as", "are taken as", "is taken to be", "are interpreted as", "interpreted according",
+        "scale of", "scale", "is taken as", "are taken as", "is taken to be", "are interpreted as",
+        "interpreted according",
         "regarded as", "is regarded", "are regarded", "is defined", "are defined",
         "considered positive", "considered negative", "considered equivocal", "are classified",
         "is classified", "reported as positive if",

@@ -59,7 +59,8 @@ extension Vocabulary {
     VocabularyEntry(
       .notAmplified,
       [
-        "not amplified", "n0t amplified", "non amplified", "n0n amplified", "nonamplified", "unamplified", "un amplified", "no amplification",
+        "not amplified", "n0t amplified", "non amplified", "n0n amplified", "nonamplified", "unamplified",
+        "un amplified", "no amplification",
         "not show amplification", "not be amplified", "not gene amplified", "not been amplified",
         "absence of amplification", "lack of amplification", "nicht amplifiziert", "no amplificado",
         "not her2 amplified", "non amplification", "no gene amplification", "nor amplified",
