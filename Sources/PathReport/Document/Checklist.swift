@@ -81,7 +81,11 @@ struct Checklist {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
-      if term.gap == .wide, end > index + 1 || isAloneInCell(index, line), !isOnlyOption(index, line) { break }
+      if term.gap == .wide, end > index + 1 || isAloneInCell(index, line),
+        !isOnlyOption(index, line)
+      {
+        break
+      }
       if end > index + 1, beginsLabel(end, line) { break }
       end += 1
     }

@@ -3,15 +3,15 @@
 /// Nothing is copied: a token is a range of bytes. Words are hashed while they are scanned, folded to lower
 /// case and to ASCII, so that the lookup costs one probe.
 struct Tokenizer {
-  private let bytes: UnsafePointer<UInt8>
-  private let count: Int
-  private let words: WordTable
-  private let classes: UnsafePointer<CharacterClass>
-  private let lowered: UnsafePointer<UInt8>
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
+  let words: WordTable
+  let classes: UnsafePointer<CharacterClass>
+  let lowered: UnsafePointer<UInt8>
   private let signs: UnsafePointer<TokenKind>
-  private var tokens: [Token] = []
-  private var position = 0
-  private var gap = Token.Gap.none
+  var tokens: [Token] = []
+  var position = 0
+  var gap = Token.Gap.none
 
   /// The tokens of a text.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, words: WordTable) -> [Token] {
@@ -197,167 +197,6 @@ struct Tokenizer {
         && tokens[index - 1].kind == .number
   }
 
-  /// `l.5`, `(<l%)`, `O%`, `l+`, `(O)`, `score: O`: a letter that stands where only a digit can.
-  private func isLoneDigit(_ letter: UInt8, _ start: Int) -> Bool {
-    let isZero = letter == UInt8(ascii: "o")
-    let next = position < count ? bytes[position] : UInt8(ascii: "\n")
-    switch next {
-    case UInt8(ascii: ".") where isDigit(position + 1): return true
-    // `l.O cm`, but not the abbreviation of `labeling index (L.I.)`.
-    case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
-      return bytes[start] != UInt8(ascii: "L")
-    case UInt8(ascii: "%"): return true
-    case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
-    // `Negative, l +`
-    case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "+"):
-      return !isZero
-        && (tokens.last?.kind == .comma || tokens.last?.kind == .open || tokens.last?.kind == .colon)
-    case UInt8(ascii: ")"): return isZero && gap == .none && tokens.last?.kind == .open
-    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-      return isZero && (tokens.last?.kind == .colon || tokens.last?.kind == .equals)
-    default: return false
-    }
-  }
-
-  /// `l5%`, `IO %`, `lO.5`, `ll mm`: letters and digits that can only be a number.
-  private func isMisreadNumber(_ start: Int) -> Bool {
-    guard position - start <= 3, position < count,
-      (start..<position).allSatisfy({ isDigit($0) || "lIO".utf8.contains(bytes[$0]) })
-    else { return false }
-    let next = classes[Int(bytes[position])] == .space ? position + 1 : position
-    guard next < count else { return false }
-    return bytes[next] == UInt8(ascii: "%") || bytes[position] == UInt8(ascii: ".") && isDigit(position + 1)
-      || isUnit(next)
-  }
-
-  /// `cm` or `mm` and no further letter.
-  private func isUnit(_ place: Int) -> Bool {
-    guard place + 1 < count, lowered[Int(bytes[place + 1])] == UInt8(ascii: "m"),
-      lowered[Int(bytes[place])] == UInt8(ascii: "m") || lowered[Int(bytes[place])] == UInt8(ascii: "c")
-    else { return false }
-    return place + 2 == count || classes[Int(bytes[place + 2])] != .letter
-  }
-
-  // MARK: - Numbers
-
-  /// Scans a number whose first digits are known, be they letters that look like digits.
-  private mutating func scanNumber(from start: Int, digits: Int = 0) {
-    position = start + digits
-    skipDigits()
-    if position < count, bytes[position] == UInt8(ascii: "."),
-      isDigit(position + 1) || position + 1 < count && isLetterForDigit(position + 1)
-    {
-      position += 1
-      skipDigits()
-    } else if position < count, bytes[position] == UInt8(ascii: ","), isDigit(position + 1) {
-      scanComma(after: start)
-    }
-    guard position < count, classes[Int(bytes[position])] == .letter else {
-      return append(.number, start, position, word: shortNumberWord(start))
-    }
-    scanLettersAfterNumber(start)
-  }
-
-  private mutating func skipDigits() {
-    while position < count {
-      let byte = bytes[position]
-      if classes[Int(byte)] == .digit {
-        position += 1
-      } else if isLetterForDigit(position) {
-        position += 1
-      } else {
-        return
-      }
-    }
-  }
-
-  /// `O` for 0, `l` and `I` for 1, where no further letter follows.
-  private func isLetterForDigit(_ place: Int) -> Bool {
-    let byte = bytes[place]
-    guard byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") else {
-      return false
-    }
-    guard place + 1 < count else { return true }
-    let next = bytes[place + 1]
-    return classes[Int(next)] != .letter && classes[Int(next)] != .digit || next == UInt8(ascii: ".")
-  }
-
-  private func isDigit(_ place: Int) -> Bool {
-    place < count && classes[Int(bytes[place])] == .digit
-  }
-
-  /// A comma inside a number: decimal in most of the world, thousands before exactly three digits.
-  private mutating func scanComma(after start: Int) {
-    var end = position + 1
-    while isDigit(end) { end += 1 }
-    let digits = end - position - 1
-    let isList = end < count && bytes[end] == UInt8(ascii: ",") && isDigit(end + 1)
-    if !isList, digits <= 3 { position = end }
-  }
-
-  /// Short whole numbers are part of names (`HER-2`, `Ki-67`), so they are looked up like words.
-  private func shortNumberWord(_ start: Int) -> UInt16 {
-    guard position - start <= 3 else { return 0 }
-    var hash = WordTable.seed
-    for place in start..<position {
-      // A letter among the digits can only be the zero or the one that it looks like: `Ki-67 (3O-9)`.
-      let isLetter = classes[Int(bytes[place])] == .letter
-      let digit = bytes[place] == UInt8(ascii: "O") ? UInt8(ascii: "0") : UInt8(ascii: "1")
-      hash = WordTable.step(hash, isLetter ? digit : bytes[place])
-    }
-    return words.find(hash, bytes, start, position)
-  }
-
-  /// What follows a number without a gap: a unit, a `x`, or the rest of a code such as `6F11`.
-  private mutating func scanLettersAfterNumber(_ start: Int) {
-    let numberEnd = position
-    if lowered[Int(bytes[position])] == UInt8(ascii: "x"), startsNumber(position + 1) {
-      append(.number, start, numberEnd)
-      append(.times, position, position + 1)
-      position += 1
-      return
-    }
-    var end = position
-    var hash = WordTable.seed
-    while end < count, classes[Int(bytes[end])] == .letter {
-      // `1.5cmx1.2cm`: the x belongs to the product, not to the unit.
-      if end - position == 2, lowered[Int(bytes[end])] == UInt8(ascii: "x") { break }
-      hash = WordTable.step(hash, lowered[Int(bytes[end])])
-      end += 1
-    }
-    // `Positive (3t)`: a scanner's plus sign.
-    if end == position + 1, lowered[Int(bytes[position])] == UInt8(ascii: "t"), numberEnd == start + 1,
-      bytes[start] <= UInt8(ascii: "3"), !isDigit(end)
-    {
-      append(.number, start, numberEnd)
-      append(.plus, position, end)
-      position = end
-      return
-    }
-    let word = words.findByHash(hash)
-    if words.mayFollowNumber(word) || isDecimal(start, numberEnd) {
-      append(.number, start, numberEnd)
-      gap = .none
-      append(.word, position, end, word: word, casing: .lower)
-      position = end
-      return
-    }
-    while position < count, classes[Int(bytes[position])] == .letter || isDigit(position) { position += 1 }
-    var codeHash = WordTable.seed
-    for place in start..<position { codeHash = WordTable.step(codeHash, lowered[Int(bytes[place])]) }
-    append(.code, start, position, word: words.find(codeHash, bytes, start, position), casing: .capitalized)
-  }
-
-  private func startsNumber(_ place: Int) -> Bool {
-    var next = place
-    while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") { next += 1 }
-    return isDigit(next)
-  }
-
-  private func isDecimal(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains { bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: ",") }
-  }
-
   // MARK: - Signs
 
   private mutating func scanSign(_ byte: UInt8) {
@@ -471,7 +310,7 @@ struct Tokenizer {
     position += size
   }
 
-  private mutating func append(
+  mutating func append(
     _ kind: TokenKind, _ start: Int, _ end: Int, word: UInt16 = 0, casing: Token.Casing = .lower
   ) {
     tokens.append(
