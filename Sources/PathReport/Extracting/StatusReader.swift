@@ -66,6 +66,9 @@ enum StatusReader {
       return (.negative, isAmplificationAhead(index, terms) || answersAmplification(index, document))
     case .lowPositive: return (.lowPositive, false)
     case .equivocal: return (.equivocal, isAmplificationAhead(index, terms))
+    case .amplified where namesClone(index + 1, document),
+      .notAmplified where namesClone(index + 1, document):
+      return nil
     case .amplified: return (negated ? .negative : .positive, true)
     case .notAmplified: return (.negative, true)
     case .overexpressed: return (negated ? .negative : .positive, false)
@@ -168,6 +171,13 @@ enum StatusReader {
 
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
     document.words(index, contain: "cancel")
+  }
+
+  /// `no second, non-amplified clone`: which cells are spoken of, and no result of the tumor.
+  private static func namesClone(_ index: Int, _ document: ReportDocument) -> Bool {
+    index < document.terms.count
+      && document.word(
+        index, isOneOf: ["clone", "clones", "subclone", "population", "populations", "subpopulation"])
   }
 
   /// `HER-2/neu   UNFAVORABLE   Score: 3+`: for HER2 it is the outlook that is unfavourable, so only the score tells.

@@ -77,6 +77,20 @@ struct KeysBesideResultsTests {
     #expect(Self.her2(receptor + "No HER2 overexpression is seen.")?.overall?.status == .negative)
   }
 
+  @Test(
+    "cells that are spoken of, package inserts and a portal's reading list are no results",
+    arguments: [
+      ("HER2 FISH: amplified, ratio 3.9. No second, non-amplified clone was seen.", ResultStatus.positive),
+      (
+        "HER2 CISH: not amplified. By the package insert a tumor with more than 10 dots is amplified.",
+        .negative
+      ),
+      ("HER2 negative\n\nRead about \"HER2-positive breast cancer\" in the health library.", .negative),
+    ])
+  func aside(_ text: String, _ status: ResultStatus) {
+    #expect(Self.her2(text)?.overall?.status == status)
+  }
+
   @Test("an unfavourable HER2 is told by its score")
   func outlook() {
     #expect(Self.her2("HER-2/neu (protein, IHC)   UNFAVORABLE   Score: 3+")?.overall?.status == .positive)
