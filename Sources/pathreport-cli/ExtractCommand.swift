@@ -9,7 +9,7 @@ struct ExtractCommand: AsyncParsableCommand {
     discussion: """
       Folders are read with all the folders in them, in the order of the paths' bytes, whatever the files \
       are called. Formats are told by content: free text, HL7 v2, CDA, FHIR, other XML, RTF, HTML, CSV, \
-      TSV, JSON Lines. Hidden files and symbolic links in folders are passed over. A file that is no report gives \
+      TSV, JSON Lines, NAACCR XML. Hidden files and symbolic links in folders are passed over. A file that is no report gives \
       a line on standard error, and the run goes on. A record's source.name is the path relative to the \
       folder that was given.
 

@@ -77,12 +77,14 @@ struct Checklist {
     {
       return end
     }
+    // Asked once, as it walks through the line.
+    let isOnlyOption = isOnlyOption(index, line)
     while end < line.upperBound {
       let term = document.terms[end]
       if [.newline, .boxEmpty, .boxChecked, .pipe].contains(term.concept) { break }
       if term.concept == .blank, term.gap == .wide || document.isFlattened && end > index + 6 { break }
       if term.gap == .wide, end > index + 1 || isAloneInCell(index, line),
-        !isOnlyOption(index, line)
+        !isOnlyOption
       {
         break
       }
