@@ -141,7 +141,9 @@ public struct ReportExtractor: Sendable {
       return record
     }
     let reader = FindingReader.read(document, biomarkers: biomarkers)
-    var resolver = Resolver(document: document, biomarkers: biomarkers, evidence: evidence)
+    let treatment = TreatmentReader.treatment(in: document, kind: record.report.kind)
+    var resolver = Resolver(
+      document: document, biomarkers: biomarkers, evidence: evidence, isTreated: treatment != nil)
     // A size alone, in a report that names neither the breast nor a marker, is nobody's.
     let sizes =
       record.report.organ == .breast || !reader.findings.isEmpty ? TumorSizeReader.read(document) : []
@@ -151,6 +153,11 @@ public struct ReportExtractor: Sendable {
     }
     record.tumors = resolver.tumors(findings: findings, sizes: sizes)
     record.diagnostics += resolver.diagnostics
+    // Remarks are about the breast; a page of results alone has no place for them.
+    if record.report.organ == .breast || !record.tumors.isEmpty {
+      record.diagnostics += RemarkMaker(document: document, evidence: evidence, treatment: treatment)
+        .diagnostics(on: record.tumors)
+    }
     for place in reader.unparsed {
       record.diagnostics.append(
         Diagnostic(

@@ -11,13 +11,18 @@ struct RegistryTests {
     }
   }
 
-  @Test("the same bytes on two runs, and with one job and eight", arguments: ["naaccr", "fhir"])
-  func deterministic(format: String) throws {
+  @Test(
+    "the same bytes on two runs, and with one job and eight",
+    arguments: [
+      ("naaccr", "estrogenReceptorPercntPosOrRange"), ("fhir", "85329-1"), ("csv", ",er_percent_low,"),
+      ("tsv", "\ter_percent_low\t"),
+    ])
+  func deterministic(format: String, content: String) throws {
     let outputs = try ["1", "8", "8"].map {
       try Tool.run("extract", "in", "--format", format, "--jobs", $0, in: workspace).output
     }
     #expect(Set(outputs).count == 1)
-    #expect(outputs[0].contains(format == "fhir" ? "85329-1" : "estrogenReceptorPercntPosOrRange"))
+    #expect(outputs[0].contains(content))
   }
 
   @Test("a name that ends in .gz is compressed, to the same bytes each time")
@@ -35,5 +40,29 @@ struct RegistryTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("  3826  Estrogen Receptor Percent Positive or Range: 013, 13 %"))
     #expect(outcome.output.contains("“ER: positive, 13%”"))
+  }
+
+  @Test("a sample from before treatment is named as the one that was coded")
+  func treated() throws {
+    workspace.write(
+      """
+      Left breast, mastectomy, status post neoadjuvant chemotherapy: residual invasive carcinoma, 8 mm.
+      ER: negative. On the pre-treatment core biopsy ER was positive (95%).
+      """, to: "treated.txt")
+    let output = try Tool.run("explain", "treated.txt", "--codes", "--color", "never", in: workspace).output
+    #expect(output.contains("  3826  Estrogen Receptor Percent Positive or Range: 095, 95 %"))
+    #expect(output.contains("sample.beforeTreatment, EOD 3.3 (2025)"))
+    #expect(output.contains("“ER was positive (95%)”"))
+  }
+
+  @Test("what is noted for a registry stands in the record, not in the table for people")
+  func noted() throws {
+    workspace.write(
+      "Left breast, lumpectomy: invasive carcinoma, 8 mm, upper outer quadrant. ER: positive", to: "site.txt")
+    let record = try Tool.run("extract", "site.txt", "--format", "jsonl", in: workspace).output
+    #expect(record.contains(#""field":"tumors[0].site""#))
+    #expect(record.contains(#""message":"in the upper outer quadrant""#))
+    let table = try Tool.run("extract", "site.txt", "--format", "table", in: workspace).output
+    #expect(!table.contains("noted"))
   }
 }

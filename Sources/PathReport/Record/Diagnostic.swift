@@ -29,6 +29,9 @@ public struct Diagnostic: Sendable, Hashable {
     case inconsistent
     /// The value needs a person's eye: heterogeneity, an unnamed scale.
     case review
+    /// Something that the record has no field for and a registry codes: the quadrant, treatment, a size in words;
+    /// see ``RegistryRemark``.
+    case noted
   }
 
   /// How much a remark matters.

@@ -21,6 +21,10 @@ public struct Tumor: Sendable, Hashable {
   /// Results of receptors beyond the standard ones, by the field's name, in the order of the fields.
   public var otherReceptors: [NamedReceptorResult] = []
 
+  /// What the report quotes of a sample from before treatment, where the tumor was treated before it was removed: a
+  /// registry codes it first. Not part of the JSON form, in which the quoted mentions are `superseded`.
+  public var beforeTreatment: MarkerResults?
+
   /// Makes a tumor without results.
   public init(component: TumorComponent) {
     self.component = component
@@ -31,6 +35,21 @@ public struct Tumor: Sendable, Hashable {
     "component", "laterality", "specimen", "focus", "size", "estrogenReceptor", "progesteroneReceptor",
     "her2", "ki67",
   ]
+}
+
+/// Results of the standard markers, apart from a tumor.
+public struct MarkerResults: Sendable, Hashable {
+  /// The estrogen receptor.
+  public var estrogenReceptor: ReceptorResult?
+  /// The progesterone receptor.
+  public var progesteroneReceptor: ReceptorResult?
+  /// HER2.
+  public var her2: HER2Result?
+  /// Ki-67.
+  public var ki67: Ki67Result?
+
+  /// Makes an empty list of results.
+  public init() {}
 }
 
 /// A receptor's result under the name of its field, for receptors that a program added.
@@ -88,6 +107,8 @@ public enum Laterality: String, Sendable, Hashable, Codable, CaseIterable {
 public struct TumorSize: Sendable, Hashable {
   /// The greatest dimension.
   public var greatest: Measure
+  /// The lower end where the report gives the greatest dimension as a range, `2 to 3 cm`. Not part of the JSON form.
+  public var leastOfRange: Double?
   /// All printed dimensions, in the order of the report; one where only the greatest is given.
   public var dimensions: [Double]
   /// The part of the report that the size was taken from.

@@ -8,17 +8,26 @@ public struct CodedItem: Sendable, Hashable {
   public let meaning: String
   /// The rule that chose the code, with its source and year.
   public let rule: CodingRule
+  /// The rule that chose the specimen or the component, where the report tests several; `nil` elsewhere.
+  public let selection: CodingRule?
   /// Why a person should look at the code; `nil` where the rules cover the case.
   public let review: String?
   /// Where the report says it.
   public let evidence: [Evidence]
 
-  init(_ item: NAACCRItem, _ code: RegistryCode, evidence: [Evidence] = []) {
+  /// Ties a code to its item. A code that the item's table does not hold, made from a value that can't be, is never
+  /// written: the item gets its code for what is not known.
+  init(
+    _ item: NAACCRItem, _ code: RegistryCode, evidence: [Evidence] = [], selection: CodingRule? = nil
+  ) {
+    let table = item.table
+    let isAllowed = table?.allows(code.code) ?? true
     self.item = item
-    self.code = code.code
-    meaning = code.meaning
+    self.code = isAllowed ? code.code : table?.unknown ?? code.code
+    meaning = isAllowed ? code.meaning : "not a value of this item"
     rule = code.rule
-    review = code.review
+    review = isAllowed ? code.review : "the table of the item has no code for the value"
+    self.selection = selection
     self.evidence = code.isDocumented ? evidence : []
   }
 }

@@ -10,8 +10,13 @@ enum HER2Coder {
 
   // MARK: - Immunohistochemistry
 
-  /// Item 3850.
-  static func immunohistochemistry(_ result: HER2IHC?) -> RegistryCode {
+  /// Item 3850; HER2 that is pending without a named test is pending by both.
+  static func immunohistochemistry(_ her2: HER2Result?) -> RegistryCode {
+    if isPendingUnnamed(her2) { return RegistryCode("7", "ordered, result not in the report", ihc) }
+    return immunohistochemistry(her2?.ihc)
+  }
+
+  private static func immunohistochemistry(_ result: HER2IHC?) -> RegistryCode {
     switch result?.score {
     case "0": return RegistryCode("0", "negative, score 0", ihc)
     case "1+": return RegistryCode("1", "negative, score 1+", ihc)
@@ -36,7 +41,16 @@ enum HER2Coder {
   // MARK: - In situ hybridization
 
   /// Item 3854.
-  static func hybridization(_ result: HER2ISH?) -> RegistryCode {
+  static func hybridization(_ her2: HER2Result?) -> RegistryCode {
+    if isPendingUnnamed(her2) { return RegistryCode("7", "ordered, result not in the report", ish) }
+    return hybridization(her2?.ish)
+  }
+
+  private static func isPendingUnnamed(_ her2: HER2Result?) -> Bool {
+    her2?.overall?.status == .pending && her2?.ihc == nil && her2?.ish == nil
+  }
+
+  private static func hybridization(_ result: HER2ISH?) -> RegistryCode {
     switch result?.status {
     case .positive, .lowPositive: RegistryCode("3", "positive, amplified", ish)
     case .negative: RegistryCode("0", "negative, not amplified", ish)
@@ -73,8 +87,10 @@ enum HER2Coder {
 
   /// Items 3851 (dual probe) and 3853 (single probe).
   static func copyNumber(_ result: HER2ISH?, probe: HER2ISH.Probe) -> RegistryCode {
+    // An order that names no probe is one for the ratio, so for two.
+    let ordered = result?.probe ?? (result?.status == .pending ? .dual : nil)
     guard let measure = result?.her2CopyNumber, result?.probe == probe else {
-      return missing(result?.probe == probe ? result : nil, copies)
+      return missing(ordered == probe ? result : nil, copies)
     }
     switch measure.comparator {
     case .equal, .approximate:
@@ -109,8 +125,10 @@ enum HER2Coder {
     case .positive, .lowPositive: RegistryCode("1", "positive", overall)
     case .negative: RegistryCode("0", "negative", overall)
     case .equivocal:
+      // A borderline score of 2+ is equivocal; `borderline` alone has the code of what is not known.
       isIndeterminate(evidence(result))
-        ? RegistryCode("9", "indeterminate", overall)
+        || isBorderline(evidence(result)) && result?.ihc?.score == nil
+        ? RegistryCode("9", "indeterminate or borderline", overall)
         : RegistryCode(
           "0", "equivocal", overall,
           review: result?.ish?.status == .pending

@@ -2,7 +2,8 @@
 enum IdentityCoder {
   private static let eod = "EOD 3.3 (2025)"
   private static let numbering = CodingRule("tumor.number", "NAACCR, item 60")
-  private static let site = CodingRule("site", "ICD-O-3: breast, not otherwise specified")
+  private static let site = CodingRule(
+    "site", "ICD-O-3; SEER Program Coding Manual, Appendix C, Breast: parts and clock positions")
   private static let side = CodingRule("laterality", "NAACCR, item 410")
   private static let source = CodingRule("source", "NAACCR, item 500: laboratory only")
   private static let behavior = CodingRule("behavior", "ICD-O-3, fifth digit")
@@ -10,11 +11,11 @@ enum IdentityCoder {
   private static let report = CodingRule("report", "NAACCR, items 2300, 7090, 7320 and 7480")
 
   static func items(
-    of tumor: Tumor, number: Int, in record: ReportRecord, version: NAACCRVersion
+    of tumor: Tumor, _ remarks: RegistryRemarks, number: Int, in record: ReportRecord, version: NAACCRVersion
   ) -> [CodedItem] {
     var items = [
       CodedItem(.tumorRecordNumber, RegistryCode(twoDigits(number), "tumor \(number)", numbering)),
-      CodedItem(.primarySite, RegistryCode("C509", "breast, quadrant not coded", site)),
+      CodedItem(.primarySite, site(remarks[.site]?.remark), evidence: remarks[.site]?.evidence ?? []),
       CodedItem(.laterality, laterality(tumor)),
       CodedItem(.typeOfReportingSource, RegistryCode("3", "laboratory", source)),
       CodedItem(.schemaId, RegistryCode("00480", "breast", schema)),
@@ -30,6 +31,24 @@ enum IdentityCoder {
       text(.pathSpecimenCollected, record.report.collectedOn.map { date($0, version) }),
     ].compactMap { $0 }
     return items
+  }
+
+  private static func site(_ remark: RegistryRemark?) -> RegistryCode {
+    switch remark {
+    case .nipple: RegistryCode("C500", "nipple", site)
+    case .central: RegistryCode("C501", "central portion", site)
+    case .upperInner: RegistryCode("C502", "upper inner quadrant", site)
+    case .lowerInner: RegistryCode("C503", "lower inner quadrant", site)
+    case .upperOuter: RegistryCode("C504", "upper outer quadrant", site)
+    case .lowerOuter: RegistryCode("C505", "lower outer quadrant", site)
+    case .axillaryTail: RegistryCode("C506", "axillary tail", site)
+    case .overlapping: RegistryCode("C508", "across quadrants", site)
+    case .severalSites:
+      RegistryCode(
+        "C509", "several places in the breast", site,
+        review: "C508 if one tumor crosses quadrants, C509 if there are several tumors")
+    default: RegistryCode("C509", RegistryCode.notDocumented, site)
+    }
   }
 
   private static func laterality(_ tumor: Tumor) -> RegistryCode {
@@ -59,7 +78,7 @@ enum IdentityCoder {
   }
 
   private static func date(_ date: String, _ version: NAACCRVersion) -> String {
-    version.hasDateTimes ? date : date.filter { $0 != "-" }
+    version.dayForm == .dateTime ? date : date.filter { $0 != "-" }
   }
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(min(value, 99))" }

@@ -1,7 +1,5 @@
 /// An edition of the NAACCR data dictionary.
 ///
-/// Next year's edition is one case here; where an item changes its type or its years, ``NAACCRItem`` says so.
-///
 /// ```swift
 /// NAACCRVersion.v25.dictionaryURI  // "http://naaccr.org/naaccrxml/naaccr-dictionary-250.xml"
 /// ```
@@ -13,12 +11,36 @@ public enum NAACCRVersion: Int, Sendable, Hashable, CaseIterable {
   /// NAACCR 26.
   case v26 = 260
 
+  /// What an edition lays down for the file, apart from the items and their codes.
+  private struct Rules {
+    let specification: String
+    let day: DayForm
+  }
+
+  /// How the day of a specimen's collection is written.
+  enum DayForm {
+    /// `20250304`.
+    case date
+    /// `2025-03-04`, the beginning of a date with time.
+    case dateTime
+  }
+
+  /// The editions. Next year's is a case above and a line here; ``NAACCRItem`` has the years of each item, and
+  /// ``CodeTable`` the codes.
+  private var rules: Rules {
+    switch self {
+    case .v24: Rules(specification: "1.7", day: .date)
+    case .v25: Rules(specification: "1.8", day: .dateTime)
+    case .v26: Rules(specification: "1.8", day: .dateTime)
+    }
+  }
+
   /// The name by which a file refers to the base dictionary; it is never fetched.
   public var dictionaryURI: String { "http://naaccr.org/naaccrxml/naaccr-dictionary-\(rawValue).xml" }
 
   /// The version of the NAACCR XML specification that goes with the dictionary.
-  public var specificationVersion: String { self == .v24 ? "1.7" : "1.8" }
+  public var specificationVersion: String { rules.specification }
 
-  /// Whether days of specimens are dates with time, `2025-03-04`, rather than plain ones, `20250304`.
-  public var hasDateTimes: Bool { self != .v24 }
+  /// How the day of a specimen's collection is written.
+  var dayForm: DayForm { rules.day }
 }

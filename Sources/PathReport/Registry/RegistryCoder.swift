@@ -22,56 +22,111 @@ public struct RegistryCoder: Sendable {
 
   /// The tumors that a registry keeps of a report, each with its coded items by number.
   ///
-  /// A report without a breast tumor has none. Quotations go into the text items, and the words of the report tell
-  /// `indeterminate` from `equivocal`: give records whose evidence has its texts.
+  /// A report without a breast tumor has none, unless it says that treatment left nothing of one. Quotations go into
+  /// the text items, and the words of the report tell `indeterminate` from `equivocal`: give records whose evidence has
+  /// its texts.
   public func code(_ record: ReportRecord) -> [RegistryTumor] {
-    let tumors = RegistryTumor.primaries(of: record.tumors)
-    return tumors.enumerated().map { place, tumor in
-      RegistryTumor(tumor: tumor, items: items(of: tumor, number: place + 1, in: record))
+    let places = RegistryTumor.places(ofPrimariesIn: record.tumors)
+    guard !places.isEmpty else { return codeWithoutTumor(record) }
+    return places.enumerated().map { number, place in
+      let tumor = record.tumors[place]
+      let remarks = RegistryRemarks(record.diagnostics, tumor: place)
+      let rivals = RegistryTumor.rivals(of: place, in: record.tumors)
+      return RegistryTumor(
+        tumor: tumor, items: items(of: tumor, remarks, rivals: rivals, number: number + 1, in: record))
     }
   }
 
-  private func items(of tumor: Tumor, number: Int, in record: ReportRecord) -> [CodedItem] {
-    let year = diagnosisYear ?? Self.year(record.report.collectedOn ?? record.report.reportedOn)
-    var items = IdentityCoder.items(of: tumor, number: number, in: record, version: version)
-    // The size of a metastasis is not the tumor's.
-    let size = tumor.component == .metastatic ? nil : tumor.size
-    items += TumorSizeCoder.items(size, kind: record.report.kind).map {
-      CodedItem($0, $1, evidence: size?.evidence ?? [])
+  /// Treatment may leave nothing to measure or to stain; the case is a registry's all the same.
+  private func codeWithoutTumor(_ record: ReportRecord) -> [RegistryTumor] {
+    let remarks = RegistryRemarks(record.diagnostics, tumor: nil)
+    guard remarks[.size]?.remark == .noResidual else { return [] }
+    var tumor = Tumor(component: .unspecified)
+    switch remarks[.laterality]?.remark {
+    case .leftBreast: tumor.laterality = .left
+    case .rightBreast: tumor.laterality = .right
+    default: break
     }
-    items += Self.receptorItems(of: tumor) + Self.her2Items(of: tumor)
-    items.append(CodedItem(.ki67, Ki67Coder.code(tumor.ki67), evidence: tumor.ki67?.evidence ?? []))
-    items += TextItemCoder.items(of: tumor)
+    return [RegistryTumor(tumor: tumor, items: items(of: tumor, remarks, rivals: [], number: 1, in: record))]
+  }
+
+  private func items(
+    of tumor: Tumor, _ remarks: RegistryRemarks, rivals: [Tumor], number: Int, in record: ReportRecord
+  ) -> [CodedItem] {
+    let year = diagnosisYear ?? Self.year(record.report.collectedOn ?? record.report.reportedOn)
+    let results = RecordedResults(tumor, remarks, rivals: rivals)
+    var items = IdentityCoder.items(of: tumor, remarks, number: number, in: record, version: version)
+    items += Self.sizeItems(of: tumor, remarks, record.report.kind)
+    items += Self.receptorItems(results) + Self.her2Items(results.her2)
+    items += Self.coded(
+      results.ki67, [(.ki67, Ki67Coder.code(results.ki67.result), results.ki67.result?.evidence)])
+    items += TextItemCoder.items(of: tumor, remarks)
     return items.filter { includesRetiredItems || $0.item.isRequired(in: year) }
       .sorted { $0.item.number < $1.item.number }
   }
 
-  private static func receptorItems(of tumor: Tumor) -> [CodedItem] {
-    let er = tumor.estrogenReceptor, pr = tumor.progesteroneReceptor
-    return [
-      CodedItem(.estrogenReceptorSummary, ReceptorCoder.summary(er), evidence: er?.evidence ?? []),
-      CodedItem(.estrogenReceptorPercent, ReceptorCoder.percent(er), evidence: er?.evidence ?? []),
-      CodedItem(.estrogenReceptorAllred, ReceptorCoder.allred(er), evidence: er?.evidence ?? []),
-      CodedItem(.progesteroneReceptorSummary, ReceptorCoder.summary(pr), evidence: pr?.evidence ?? []),
-      CodedItem(.progesteroneReceptorPercent, ReceptorCoder.percent(pr), evidence: pr?.evidence ?? []),
-      CodedItem(.progesteroneReceptorAllred, ReceptorCoder.allred(pr), evidence: pr?.evidence ?? []),
-    ]
+  private static func sizeItems(
+    of tumor: Tumor, _ remarks: RegistryRemarks, _ kind: ReportKind?
+  ) -> [CodedItem] {
+    // The size of a metastasis is not the tumor's.
+    let size = tumor.component == .metastatic ? nil : tumor.size
+    let basis = TumorSizeCoder.Basis(
+      size: size, words: remarks[.size]?.remark, isTreated: remarks[.therapy]?.remark == .treated,
+      kind: kind)
+    let quotations = (size?.evidence ?? remarks[.size]?.evidence ?? []) + (remarks[.therapy]?.evidence ?? [])
+    return TumorSizeCoder.items(basis).map { CodedItem($0, $1, evidence: quotations) }
   }
 
-  private static func her2Items(of tumor: Tumor) -> [CodedItem] {
-    let ihc = tumor.her2?.ihc, ish = tumor.her2?.ish
-    let evidence = ish?.evidence ?? []
-    return [
-      CodedItem(.her2IhcSummary, HER2Coder.immunohistochemistry(ihc), evidence: ihc?.evidence ?? []),
-      CodedItem(.her2IshSummary, HER2Coder.hybridization(ish), evidence: evidence),
-      CodedItem(.her2IshDualProbeRatio, HER2Coder.dualProbeRatio(ish), evidence: evidence),
-      CodedItem(
-        .her2IshDualProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .dual), evidence: evidence),
-      CodedItem(
-        .her2IshSingleProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .single), evidence: evidence),
-      CodedItem(
-        .her2OverallSummary, HER2Coder.overall(tumor.her2), evidence: HER2Coder.evidence(tumor.her2)),
-    ]
+  private static func receptorItems(_ results: RecordedResults) -> [CodedItem] {
+    let er = results.estrogenReceptor.result, pr = results.progesteroneReceptor.result
+    return coded(
+      results.estrogenReceptor,
+      [
+        (.estrogenReceptorSummary, ReceptorCoder.summary(er), er?.evidence),
+        (.estrogenReceptorPercent, ReceptorCoder.percent(er), er?.evidence),
+        (.estrogenReceptorAllred, ReceptorCoder.allred(er), er?.evidence),
+      ])
+      + coded(
+        results.progesteroneReceptor,
+        [
+          (.progesteroneReceptorSummary, ReceptorCoder.summary(pr), pr?.evidence),
+          (.progesteroneReceptorPercent, ReceptorCoder.percent(pr), pr?.evidence),
+          (.progesteroneReceptorAllred, ReceptorCoder.allred(pr), pr?.evidence),
+        ])
+  }
+
+  private static func her2Items(_ choice: RecordedResults.Choice<HER2Result>) -> [CodedItem] {
+    let her2 = choice.result, ish = her2?.ish
+    return coded(
+      choice,
+      [
+        (
+          .her2IhcSummary, HER2Coder.immunohistochemistry(her2),
+          her2?.ihc?.evidence ?? her2?.overall?.evidence
+        ),
+        (.her2IshSummary, HER2Coder.hybridization(her2), ish?.evidence ?? her2?.overall?.evidence),
+        (.her2IshDualProbeRatio, HER2Coder.dualProbeRatio(ish), ish?.evidence),
+        (.her2IshDualProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .dual), ish?.evidence),
+        (.her2IshSingleProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .single), ish?.evidence),
+        (.her2OverallSummary, HER2Coder.overall(her2), HER2Coder.evidence(her2)),
+      ])
+  }
+
+  /// The items of one marker, with what the choice of its result adds to each of them.
+  private static func coded<Result>(
+    _ choice: RecordedResults.Choice<Result>, _ items: [(NAACCRItem, RegistryCode, [Evidence]?)]
+  ) -> [CodedItem] {
+    items.map { item, code, evidence in
+      var code = code
+      if choice.barred != nil, let rule = choice.selection {
+        code = RegistryCode(code.code, "not tested on the tumor itself", rule, review: choice.review)
+      } else if code.isDocumented {
+        code.review = code.review ?? choice.review
+      }
+      return CodedItem(
+        item, code, evidence: evidence ?? choice.barred ?? [],
+        selection: code.isDocumented ? choice.selection : nil)
+    }
   }
 
   /// The year of a date of the record, `2021-03-04`.

@@ -3,19 +3,31 @@ enum TextItemCoder {
   private static let rule = CodingRule(
     "text", "NAACCR, items 2550 and 2570: supporting text, 4000 characters")
 
-  static func items(of tumor: Tumor) -> [CodedItem] {
+  static func items(of tumor: Tumor, _ remarks: RegistryRemarks) -> [CodedItem] {
+    let before = tumor.beforeTreatment
     let markers: [(String, [Evidence]?)] = [
+      ("ER before treatment", before?.estrogenReceptor?.evidence),
+      ("PR before treatment", before?.progesteroneReceptor?.evidence),
+      ("HER2 IHC before treatment", before?.her2?.ihc?.evidence),
+      ("HER2 ISH before treatment", before?.her2?.ish?.evidence),
+      ("HER2 before treatment", before?.her2?.overall?.evidence),
+      ("Ki-67 before treatment", before?.ki67?.evidence),
       ("ER", tumor.estrogenReceptor?.evidence), ("PR", tumor.progesteroneReceptor?.evidence),
       ("HER2 IHC", tumor.her2?.ihc?.evidence), ("HER2 ISH", tumor.her2?.ish?.evidence),
       ("HER2", tumor.her2?.overall?.evidence), ("Ki-67", tumor.ki67?.evidence),
     ]
     return [
       item(.textDxProcLabTests, markers),
-      item(.textDxProcPath, [("Size", tumor.size?.evidence)]),
+      item(
+        .textDxProcPath,
+        [
+          ("Size", tumor.size?.evidence ?? remarks[.size]?.evidence), ("Site", remarks[.site]?.evidence),
+          ("Treatment", remarks[.therapy]?.evidence),
+        ]),
     ].compactMap { $0 }
   }
 
-  /// `ER: "…"`, one quotation a line, each once, as many as the item holds.
+  /// `ER: "…"`, one quotation a line, each once, as many as the item holds. The registries' programs count UTF-16.
   private static func item(_ item: NAACCRItem, _ parts: [(label: String, evidence: [Evidence]?)])
     -> CodedItem?
   {
@@ -26,10 +38,10 @@ enum TextItemCoder {
       for place in evidence ?? [] {
         guard let text = place.text else { continue }
         let line = "\(label): \"\(plain(text))\""
-        guard !lines.contains(line), length + line.unicodeScalars.count < item.length else { continue }
+        guard !lines.contains(line), length + line.utf16.count < item.length else { continue }
         lines.append(line)
         quoted.append(place)
-        length += line.unicodeScalars.count + 1
+        length += line.utf16.count + 1
       }
     }
     guard !lines.isEmpty else { return nil }

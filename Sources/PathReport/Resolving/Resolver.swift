@@ -3,12 +3,15 @@ struct Resolver {
   let document: ReportDocument
   let biomarkers: [Biomarker]
   let evidence: EvidenceMaker
+  /// Whether the tumor was treated before it was removed.
+  let isTreated: Bool
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(document: ReportDocument, biomarkers: [Biomarker], evidence: EvidenceMaker) {
+  init(document: ReportDocument, biomarkers: [Biomarker], evidence: EvidenceMaker, isTreated: Bool) {
     self.document = document
     self.biomarkers = biomarkers
     self.evidence = evidence
+    self.isTreated = isTreated
   }
 
   /// The tumors of a report, the index tumor first.
@@ -33,9 +36,29 @@ struct Resolver {
       }
       // A mention without a readable result makes no tumor beside the first.
       guard tumors.isEmpty || tumor.hasResults else { continue }
+      if isTreated { tumor.beforeTreatment = resultsBeforeTreatment(group) }
+      diagnostics += MaterialNotes.notes(on: group, tumor: tumors.count, biomarkers, evidence)
       tumors.append(tumor)
     }
     return tumors
+  }
+
+  /// What is quoted of an earlier sample of a treated tumor; the record keeps what was found in this one.
+  private func resultsBeforeTreatment(_ group: TumorGroup) -> MarkerResults? {
+    let quoted = group.findings.filter { $0.origin == .priorReport && $0.isDefinite }
+    guard !quoted.isEmpty else { return nil }
+    var resolver = self
+    var tumor = Tumor(component: group.component)
+    for (index, biomarker) in biomarkers.enumerated() {
+      let own = quoted.filter { $0.marker == index }
+      if !own.isEmpty { resolver.assign(own, biomarker, to: &tumor) }
+    }
+    var results = MarkerResults()
+    results.estrogenReceptor = tumor.estrogenReceptor
+    results.progesteroneReceptor = tumor.progesteroneReceptor
+    results.her2 = tumor.her2
+    results.ki67 = tumor.ki67
+    return results
   }
 
   private mutating func assign(_ findings: [Finding], _ biomarker: Biomarker, to tumor: inout Tumor) {

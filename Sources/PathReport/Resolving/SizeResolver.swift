@@ -41,9 +41,11 @@ enum SizeResolver {
 
   static func size(of group: TumorGroup, evidence: EvidenceMaker) -> TumorSize? {
     guard let best = best(group.sizes, of: group.component) else { return nil }
-    return TumorSize(
+    var size = TumorSize(
       greatest: Measure(value: best.quantity.greatest, comparator: best.quantity.comparator),
       dimensions: best.quantity.allDimensions,
       basis: best.basis, evidence: evidence.evidence(best.terms, rule: "size." + best.basis.rawValue))
+    if best.quantity.dimensions == 1, best.quantity.isRange { size.leastOfRange = best.quantity.low }
+    return size
   }
 }

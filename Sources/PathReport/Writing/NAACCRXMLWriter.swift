@@ -51,19 +51,24 @@ public struct NAACCRXMLWriter: Sendable {
 
   private func append(_ coded: CodedItem, to bytes: inout [UInt8]) {
     bytes.append(utf8: "      <Item naaccrId=\"\(coded.item.id)\" naaccrNum=\"\(coded.item.number)\">")
-    var text = coded.code
-    text.withUTF8 { utf8 in
-      for byte in utf8 { append(byte, to: &bytes) }
-    }
+    for scalar in coded.code.unicodeScalars where Self.isAllowed(scalar) { append(scalar, to: &bytes) }
     bytes.append(utf8: "</Item>\n")
   }
 
-  private func append(_ byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "&"): bytes.append(utf8: "&amp;")
-    case UInt8(ascii: "<"): bytes.append(utf8: "&lt;")
-    case UInt8(ascii: ">"): bytes.append(utf8: "&gt;")
-    default: bytes.append(byte)
+  /// Whether XML 1.0 can hold a scalar; what it can't is left out.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0x20...0xFFFD, 0x10000...: true
+    default: false
+    }
+  }
+
+  private func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "&": bytes.append(utf8: "&amp;")
+    case "<": bytes.append(utf8: "&lt;")
+    case ">": bytes.append(utf8: "&gt;")
+    default: bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 }

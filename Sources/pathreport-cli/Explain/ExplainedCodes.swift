@@ -31,6 +31,9 @@ struct ExplainedCodes {
     let head = "\(coded.item.number)".leftPadded(to: 6) + "  " + coded.item.name
     var lines = ["\(head): \(style.paint(coded.code.printable, .bold)), \(coded.meaning)"]
     lines.append("        " + style.paint("\(coded.rule.name), \(coded.rule.source)", .dim))
+    if let selection = coded.selection, selection != coded.rule {
+      lines.append("        " + style.paint("\(selection.name), \(selection.source)", .dim))
+    }
     if let review = coded.review { lines.append("        " + style.paint("review: \(review)", .yellow)) }
     for text in coded.evidence.compactMap(\.text) {
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -44,7 +44,8 @@ struct TableBlock {
   }
 
   private var remarks: [String] {
-    let diagnostics = record.diagnostics
+    // What is noted for a registry needs nobody's attention here.
+    let diagnostics = record.diagnostics.filter { $0.code != .noted }
     guard !diagnostics.isEmpty else { return [] }
     var lines = ["  \(diagnostics.count) \(diagnostics.count == 1 ? "remark" : "remarks")"]
     for diagnostic in diagnostics.prefix(Self.remarkLimit) {

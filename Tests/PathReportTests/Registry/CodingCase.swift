@@ -135,7 +135,12 @@ extension CodingCase {
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.97", 3853, "6.9", "her2.copies"),
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3853, "6.0", "her2.copies"),
     CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3851, "XX.9", "her2.copies"),
-    CodingCase("HER2 FISH: pending", 3851, "XX.9", "her2.copies"),
+    CodingCase("HER2 FISH: pending", 3851, "XX.7", "her2.copies"),
+    CodingCase("HER2 FISH: pending", 3853, "XX.9", "her2.copies"),
+    CodingCase("HER2 FISH: borderline", 3854, "9", "her2.ish"),
+    CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3852, "1.3", "her2.ratio"),
+    CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3851, "4.2", "her2.copies"),
+    CodingCase("HER2 CISH: not amplified. HER2 copies per cell: 4.99", 3853, "4.9", "her2.copies"),
     CodingCase("HER2 IHC: negative (0)", 3855, "0", "her2.overall"),
     CodingCase("HER2 IHC: negative (1+)", 3855, "0", "her2.overall"),
     CodingCase("HER2 IHC: positive (3+)", 3855, "1", "her2.overall"),
@@ -146,6 +151,15 @@ extension CodingCase {
     CodingCase("HER2: negative", 3855, "0", "her2.overall"),
     CodingCase("HER2: positive", 3855, "1", "her2.overall"),
     CodingCase("HER2: pending", 3855, "7", "her2.overall"),
+    CodingCase("HER2: pending", 3850, "7", "her2.ihc"),
+    CodingCase("HER2: pending", 3854, "7", "her2.ish"),
+    CodingCase("HER2: borderline", 3855, "9", "her2.overall"),
+    CodingCase("HER2: indeterminate", 3855, "9", "her2.overall"),
+    CodingCase("HER2 IHC: borderline (2+)", 3855, "0", "her2.overall", review: true),
+    CodingCase("HER2 IHC: borderline (2+)", 3850, "2", "her2.ihc"),
+    CodingCase("HER2 by immunohistochemistry: indeterminate", 3850, "9", "her2.ihc"),
+    CodingCase("HER2: positive", 3850, "9", "her2.ihc"),
+    CodingCase("HER2: positive", 3854, "9", "her2.ish"),
     CodingCase("HER2: not performed", 3855, "9", "her2.overall"),
     CodingCase("ER: positive", 3855, "9", "her2.overall"),
     CodingCase("HER2 IHC: 1+ (HER2-low)", 3855, "0", "her2.overall"),
@@ -174,27 +188,25 @@ extension CodingCase {
       ("15 mm", "015", "size"), ("1.5 cm", "015", "size"), ("1.5 x 1.2 x 0.8 cm", "015", "size"),
       ("2.3 cm", "023", "size"), ("10.2 cm", "102", "size"), ("<1 mm", "001", "size"),
       ("<1 cm", "009", "size.lessThan"), ("<2 cm", "019", "size.lessThan"),
-      (">5 cm", "051", "size.greaterThan"),
+      ("less than 4 mm", "003", "size.lessThan"), (">5 cm", "051", "size.greaterThan"),
+      ("greater than 2 cm", "021", "size.greaterThan"),
     ].flatMap { size, code, rule in
       [754, 756].map {
         CodingCase("Left breast, lumpectomy: invasive carcinoma.\nTumor size: \(size)", $0, code, rule)
       }
     } + [
+      CodingCase(
+        "Left breast, lumpectomy: invasive carcinoma.\nTumor size: 2 to 3 cm", 754, "025", "size.range",
+        review: true),
+      CodingCase(
+        "Left breast, lumpectomy: invasive carcinoma.\nTumor size: at least 2.3 cm", 754, "023", "size.bound",
+        review: true),
+      CodingCase("Left breast, core biopsy: invasive carcinoma, 12 mm.", 752, "012", "size", review: true),
+      CodingCase("Left breast, core biopsy: invasive carcinoma, 12 mm.", 756, "012", "size", review: true),
       CodingCase("Left breast, core biopsy: invasive carcinoma, 12 mm.", 754, "999", "size.notExcised"),
       CodingCase("Left breast, lumpectomy: invasive carcinoma. ER: positive", 754, "999", "size"),
       CodingCase("Left breast, lumpectomy: invasive carcinoma. ER: positive", 752, "999", "size"),
     ]
 
-  /// Side and behavior.
-  static let identity: [CodingCase] = [
-    CodingCase("Left breast, lumpectomy: invasive carcinoma, 12 mm.", 410, "2", "laterality"),
-    CodingCase("Right breast, lumpectomy: invasive carcinoma, 12 mm.", 410, "1", "laterality"),
-    CodingCase("Breast, lumpectomy: invasive carcinoma, 12 mm.", 410, "9", "laterality"),
-    CodingCase("Left breast, lumpectomy: invasive carcinoma, 12 mm.", 523, "3", "behavior"),
-    CodingCase("Left breast, lumpectomy: ductal carcinoma in situ. ER: positive", 523, "2", "behavior"),
-    CodingCase("Left breast, lumpectomy: invasive carcinoma, 12 mm.", 400, "C509", "site"),
-    CodingCase("Left breast, lumpectomy: invasive carcinoma, 12 mm.", 3800, "00480", "schema"),
-  ]
-
-  static let all = receptors + her2 + ki67 + sizes + identity
+  static let all = receptors + her2 + ki67 + sizes + sizesInWords + identity + sites + samples
 }

@@ -40,17 +40,6 @@ enum RegistryTables {
     return try json(Table.self, entry.table + ".json").rows.compactMap(\.first)
   }
 
-  /// Whether a row of a table, `000`, `001-100`, `0.0-99.9`, allows a code.
-  static func allows(_ row: String, _ code: String) -> Bool {
-    if row == code { return true }
-    let ends = row.split(separator: "-").compactMap { Double($0) }
-    guard ends.count == 2, let value = Double(code), (ends[0]...ends[1]).contains(value) else { return false }
-    // `001-100` is filled to three digits, `0.0-99.9` has one decimal.
-    return row.contains(".")
-      ? code.split(separator: ".").last?.count == 1 && code.contains(".")
-      : code.count == row.split(separator: "-")[0].count
-  }
-
   private static func json<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
     try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: "eod-3.3/" + name)))
   }

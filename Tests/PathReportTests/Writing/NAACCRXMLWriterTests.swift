@@ -26,8 +26,52 @@ struct NAACCRXMLWriterTests {
         if definition["dataType"] == "digits" {
           #expect(item.value.count == length && item.value.allSatisfy(\.isNumber), "\(item.id)")
         }
+        if let number = Int(item.number), let known = NAACCRItem.all.first(where: { $0.number == number }),
+          let rows = try RegistryTables.rows(known)
+        {
+          #expect(CodeTable(rows: rows, unknown: "").allows(item.value), "\(item.id) \(item.value)")
+        }
       }
     }
+  }
+
+  @Test(
+    "every file validates against the official schema",
+    .enabled(if: RegistryTables.arePresent && Xmllint.isPresent), arguments: NAACCRVersion.allCases)
+  func schema(_ version: NAACCRVersion) throws {
+    #expect(try Xmllint.accepts(Self.file(version), version) == true)
+    // The check is one: the schema turns away an item below the root's end.
+    let broken = Data(
+      String(decoding: try Self.file(version), as: UTF8.self).replacing("naaccrId", with: "id").utf8)
+    #expect(try Xmllint.accepts(broken, version) == false)
+  }
+
+  @Test("text items hold whole quotations, and no more than their length")
+  func longText() throws {
+    var record = TestExtractor.shared.extract("ER: positive, 90%")
+    let place = try #require(record.tumors[0].estrogenReceptor?.evidence.first)
+    record.tumors[0].estrogenReceptor?.evidence = (0..<9).map { number in
+      var long = place
+      long.text = "\(number) " + String(repeating: "😀", count: 450)
+      return long
+    }
+    let coded = RegistryCoder().code(record)[0].items.first { $0.item == .textDxProcLabTests }
+    let text = try #require(coded?.code)
+    #expect((3000...4000).contains(text.utf16.count))
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasSuffix("\"") })
+    #expect(coded?.evidence.count == text.split(separator: "\n").count)
+  }
+
+  @Test("what XML can't hold is left out of numbers of cases too")
+  func forbidden() throws {
+    var record = TestExtractor.shared.extract("ER: positive, 90%")
+    record.report.accession = "S\u{1}\u{FFFF}21&5"
+    var bytes: [UInt8] = []
+    let writer = NAACCRXMLWriter()
+    writer.begin(into: &bytes)
+    writer.write(record, into: &bytes)
+    writer.end(into: &bytes)
+    #expect(try NAACCRFile(Data(bytes)).tumors[0].first { $0.id == "pathReportNumber1" }?.value == "S21&5")
   }
 
   @Test("the same records give the same bytes")

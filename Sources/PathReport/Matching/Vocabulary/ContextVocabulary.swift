@@ -228,9 +228,13 @@ extension Vocabulary {
     VocabularyEntry(
       .treatmentEffect,
       [
-        "neoadjuvant", "treatment effect", "post treatment", "post neoadjuvant", "ypt",
-        "residual cancer burden", "rcb", "preoperative chemotherapy", "presurgical therapy", "post therapy",
+        "treatment effect", "post treatment", "post therapy", "residual cancer burden", "rcb",
       ]),
+    // The treatment itself, which may be planned, over, or not given.
+    VocabularyEntry(
+      .treatmentEffect, ["neoadjuvant", "preoperative chemotherapy", "presurgical therapy"], payload: 1),
+    // What only a treated tumor has.
+    VocabularyEntry(.treatmentEffect, ["post neoadjuvant", "ypt"], payload: 2),
     VocabularyEntry(
       .inSitu,
       [
@@ -292,8 +296,10 @@ extension Vocabulary {
       [
         "lymph node", "lymph nodes", "node", "nodes", "sentinel", "sentinel node", "axillary", "axilla",
         "nodal", "sentinel lymph node", "sentinel lymph nodes", "axillary contents", "intramammary node",
-        "axillary tail", "sln", "slnb",
+        "sln", "slnb",
       ]),
+    // Nodes lie in it, but it is a part of the breast.
+    VocabularyEntry(.lymphNode, ["axillary tail", "tail of spence"], payload: 1),
     VocabularyEntry(
       .main,
       [

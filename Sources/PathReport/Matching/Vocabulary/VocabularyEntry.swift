@@ -22,7 +22,8 @@ enum Vocabulary {
   /// Phrases that contain a marker's name and mean something else; they go before the markers.
   static let beforeMarkers: [VocabularyEntry] =
     results.filter { $0.concept == .her2Low || $0.concept == .her2Ultralow } + tests
-  static let shared: [VocabularyEntry] = results + labels + tests + sections + context + sizes + anatomy
+  static let shared: [VocabularyEntry] =
+    results + labels + tests + sections + context + sizes + anatomy + registry
 
   /// Words in which one wrong letter is forgiven.
   static let forgiving = [

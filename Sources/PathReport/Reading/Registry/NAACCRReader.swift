@@ -87,14 +87,32 @@ private struct NAACCRTumor {
       ["2": "carcinoma in situ", "3": "invasive carcinoma"][$0]
     }
     if let component { line("Histologic type", [(component, .behaviorCodeIcdO3)], &report) }
+    writeSite(to: &report)
+    writeSize(to: &report)
+    writeReceptors(to: &report)
+    writeHER2(to: &report)
+    line("Ki-67", [(number(.ki67).map { "\($0)%" }, .ki67)], &report)
+  }
+
+  private func writeSite(to report: inout SourceReport) {
+    let parts = [
+      "C500": "nipple", "C501": "central portion", "C502": "upper inner quadrant",
+      "C503": "lower inner quadrant", "C504": "upper outer quadrant", "C505": "lower outer quadrant",
+      "C506": "axillary tail", "C508": "overlapping",
+    ]
+    line("Tumor site", [(code(.primarySite).flatMap { parts[$0] }, .primarySite)], &report)
+  }
+
+  private func writeSize(to report: inout SourceReport) {
     let size = [NAACCRItem.tumorSizePathologic, .tumorSizeSummary, .tumorSizeClinical]
       .first { code($0).flatMap(Int.init).map { (1...989).contains($0) } ?? false }
     if let size, let millimetres = code(size).flatMap(Int.init) {
       line("Tumor size", [("\(millimetres) mm", size)], &report)
+      return
     }
-    writeReceptors(to: &report)
-    writeHER2(to: &report)
-    line("Ki-67", [(number(.ki67).map { "\($0)%" }, .ki67)], &report)
+    let words = ["990": "microscopic focus of carcinoma", "998": "diffuse involvement of the breast"]
+    let summary = NAACCRItem.tumorSizeSummary
+    line("Extent", [(code(summary).flatMap { words[$0] }, summary)], &report)
   }
 
   // MARK: - Markers
