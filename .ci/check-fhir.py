@@ -29,7 +29,7 @@ def walk(node, steps):
     return [found for value in values for found in walk(value, steps[1:])]
 
 
-def faults(resource, path, rule):
+def faults(resource, path, rule, profiles_of):
     values = [v for part in path.split("|") for v in walk(resource, part.split("."))]
     if len(values) < rule.get("min", 0):
         yield f"{path}: {len(values)} values, at least {rule['min']} are needed"
@@ -39,6 +39,8 @@ def faults(resource, path, rule):
         yield f"{path}: {values} not all in {rule['oneOf']}"
     if "includes" in rule and rule["includes"] not in values:
         yield f"{path}: {rule['includes']} is missing"
+    if "target" in rule and any(rule["target"] not in profiles_of.get(v, []) for v in values):
+        yield f"{path}: not all lead to a resource of {rule['target']}"
     if rule.get("decreasing"):
         sizes = [v["valueQuantity"]["value"] for v in values]
         if sizes != sorted(sizes, reverse=True):
@@ -73,6 +75,8 @@ def main():
         urls = [entry["fullUrl"] for entry in bundle["entry"]]
         if len(set(urls)) != len(urls):
             found.append(f"line {number}: an id stands twice")
+        profiles_of = {entry["fullUrl"]: [url.rsplit("/", 1)[1] for url in entry["resource"].get("meta", {})
+                                          .get("profile", [])] for entry in bundle["entry"]}
         for entry in bundle["entry"]:
             resource = entry["resource"]
             resources += 1
@@ -82,7 +86,7 @@ def main():
                 name = profile.rsplit("/", 1)[1]
                 used.add(name)
                 for path, rule in profiles[name].items():
-                    found += [f"{place}: {fault}" for fault in faults(resource, path, rule)]
+                    found += [f"{place}: {fault}" for fault in faults(resource, path, rule, profiles_of)]
     found += [f"no resource of {name} was checked" for name in profiles if name not in used]
     for fault in found:
         print(f"fhir: {fault}", file=sys.stderr)

@@ -11,8 +11,8 @@ from collections import Counter
 from pathlib import Path
 
 ITEM = re.compile(r"^ *(\d+)  (.*?): (\S+), (.*)$")
-UNKNOWN = re.compile(r"^(9|99|999|X+\.?[79]|XX[79])$")
-SHOWN = {752, 754, 756, 410, 523} | set(range(3826, 3829)) | set(range(3850, 3856)) | {3863, 3914, 3915, 3916}
+UNKNOWN = re.compile(r"^(9|99|999|C509|X+\.?[79]|XX[79])$")
+SHOWN = {400, 410, 523, 752, 754, 756} | set(range(3826, 3829)) | set(range(3850, 3856)) | {3863, 3914, 3915, 3916}
 
 
 def main():
