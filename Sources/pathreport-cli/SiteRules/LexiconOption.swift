@@ -22,13 +22,7 @@ struct LexiconOption: ParsableArguments {
     options: ReportExtractor.Options = ReportExtractor.Options()
   ) throws -> (extractor: ReportExtractor, file: SiteRulesFile?) {
     guard let lexicon else { return (ReportExtractor(options: options), nil) }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(FilePath(lexicon))
-    } catch {
-      throw FileFailure(file: lexicon, reason: "\(error)")
-    }
-    let file = SiteRulesFile(bytes)
+    let file = SiteRulesFile(try InputFile(argument: lexicon).bytes())
     var faults = file.faults
     do {
       let extractor = try ReportExtractor(siteRules: file.rules, options: options)
