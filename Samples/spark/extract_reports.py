@@ -112,9 +112,11 @@ class Reader:
 
     _PROBE = line("", "")
 
-    def __init__(self, command, timeout=60.0):
+    def __init__(self, command, timeout=60.0, patience=120.0):
+        """A reader that gives a report `timeout` seconds, and a new process `patience` seconds to answer at all."""
         self._command = command
         self._timeout = timeout
+        self._patience = patience
         self._process = None
 
     def records(self, lines):
@@ -145,7 +147,7 @@ class Reader:
     def _start(self):
         """Starts a process that answers: a wrong command is no report's fault, and must fail the job."""
         self._process = Process(self._command)
-        if not list(self._process.answers([self._PROBE], self._timeout)):
+        if not list(self._process.answers([self._PROBE], self._patience)):
             status = self.end()
             raise RuntimeError(f"{self._command} does not answer; it ended with status {status}")
 

@@ -42,7 +42,7 @@ class ReaderTests(unittest.TestCase):
     """The reader beside a program that breaks down on command."""
 
     def setUp(self):
-        self.reader = extract_reports.Reader([sys.executable, "-c", STAND_IN], timeout=5)
+        self.reader = extract_reports.Reader([sys.executable, "-c", STAND_IN])
         self.addCleanup(self.reader.end)
 
     def ask(self, *texts):
@@ -68,13 +68,14 @@ class ReaderTests(unittest.TestCase):
         self.assertEqual(self.ask("a"), [("0", True)])
 
     def test_a_report_that_takes_too_long_is_given_up(self):
-        self.reader._timeout = 0.5
+        self.reader = extract_reports.Reader([sys.executable, "-c", STAND_IN], timeout=3)
+        self.addCleanup(self.reader.end)
         self.assertEqual(self.ask("a", "HANG", "b"), [("0", True), (None, False), ("2", True)])
 
     def test_a_program_that_never_answers_is_no_reports_fault(self):
         for command in (["false"], [sys.executable, "-c", "import sys; sys.stdin.read()"]):
             with self.assertRaisesRegex(RuntimeError, "does not answer"):
-                extract_reports.Reader(command, timeout=0.5).records([extract_reports.line("1", "x")])
+                extract_reports.Reader(command, patience=1).records([extract_reports.line("1", "x")])
         with self.assertRaises(FileNotFoundError):
             extract_reports.Reader(["/nonexistent/pathreport"]).records([extract_reports.line("1", "x")])
 
