@@ -7,7 +7,7 @@ help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Build, then read the samples
-	.build/release/pathreport extract --format table Samples
+	.build/release/pathreport extract --format table Samples/*.*
 
 test: setup ## Run all tests
 	swift test

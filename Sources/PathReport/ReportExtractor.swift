@@ -43,19 +43,41 @@ public struct ReportExtractor: Sendable {
   public var options: Options
   /// The markers that are read.
   public let biomarkers: [Biomarker]
+  /// What this extractor's records carry as their producer: ``producer``, and behind it the SHA-256 of the site's
+  /// rules, where there are any: `pathreport 0.1.0 (site rules 5f0c…)`.
+  public let producer: String
   private let lexicon: Lexicon
 
   /// Makes an extractor; building its lexicon takes a few milliseconds, so make one and keep it.
   public init(biomarkers: [Biomarker] = Biomarker.standard, options: Options = Options()) {
     self.options = options
     self.biomarkers = biomarkers
+    producer = Self.producer
+    lexicon = Lexicon(entries: Self.vocabulary(of: biomarkers))
+  }
+
+  /// Makes an extractor that also knows the phrases of a site.
+  ///
+  /// - Throws: ``SiteRulesError`` with all phrases that can't be used: those that already mean something else, that
+  ///   are given twice, that are empty or hold signs, and names of markers that are not read.
+  public init(
+    biomarkers: [Biomarker] = Biomarker.standard, siteRules: SiteRules, options: Options = Options()
+  ) throws(SiteRulesError) {
+    self.options = options
+    self.biomarkers = biomarkers
+    producer = "\(Self.producer) (site rules \(siteRules.sha256))"
+    lexicon = try SiteVocabulary.lexicon(
+      Self.vocabulary(of: biomarkers), siteRules, markers: biomarkers.map(\.name))
+  }
+
+  private static func vocabulary(of biomarkers: [Biomarker]) -> [VocabularyEntry] {
     let names = biomarkers.enumerated().flatMap { place, biomarker in
       [
         VocabularyEntry(.marker, biomarker.synonyms, payload: place),
         VocabularyEntry(.marker, biomarker.joinableSynonyms, payload: place, joinable: true),
       ]
     }
-    lexicon = Lexicon(entries: Vocabulary.beforeMarkers + names + Vocabulary.shared)
+    return Vocabulary.beforeMarkers + names + Vocabulary.shared
   }
 
   /// Reads one report that is already text.
@@ -128,7 +150,7 @@ public struct ReportExtractor: Sendable {
     of document: ReportDocument, name: String, above: Slice<UnsafeBufferPointer<UInt8>>? = nil,
     places: PathMap = PathMap([])
   ) -> ReportRecord {
-    var record = ReportRecord(producer: Self.producer, source: ReportSource(name: name))
+    var record = ReportRecord(producer: producer, source: ReportSource(name: name))
     record.source.bytes = document.bytes.count
     let evidence = EvidenceMaker(document, detail: options.evidence, above: above, places: places)
     record.report.organ = OrganReader.organ(of: document)

@@ -40,6 +40,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Print the figures as one JSON object.")
   var json = false
 
+  @OptionGroup var siteRules: LexiconOption
+
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
@@ -62,7 +64,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   /// The records of the reports, by way of their JSON: what is scored is what a reader of the output gets.
   private func extracted() async throws -> (records: [JSONValue], failures: Int) {
-    var reader = ReportReader()
+    var reader = ReportReader(extractor: try siteRules.extractor())
     reader.extractor.options.evidence = .none
     let renderer = RecordRenderer(format: .jsonl, style: Style(isColored: false))
     var records: [JSONValue] = []

@@ -29,11 +29,13 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var inputOptions: InputOptions
 
+  @OptionGroup var siteRules: LexiconOption
+
   @Option(help: "Colors instead of marks.")
   var color: ColorChoice = .auto
 
   func run() throws {
-    var reader = ReportReader()
+    var reader = ReportReader(extractor: try siteRules.extractor())
     reader.extractor.options.includeText = true
     inputOptions.apply(to: &reader.extractor.options)
     let sink = OutputSink.standardOutput()

@@ -38,6 +38,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var inputOptions: InputOptions
 
+  @OptionGroup var siteRules: LexiconOption
+
   @Option(help: "How much of the report the evidence repeats: its words, only places, or nothing.")
   var evidence: ReportExtractor.EvidenceDetail = .text
 
@@ -62,11 +64,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = format ?? .standard(for: output)
+    let extractor = try extractor(for: format)
     let sink = if let output { try OutputSink.file(output) } else { OutputSink.standardOutput() }
     let style = output == nil || color == .always ? color.style : Style(isColored: false)
     // The ids of FHIR resources come from the file's digest.
     let reader = ReportReader(
-      extractor: extractor(for: format), addsDigest: addsDigest || format == .fhir)
+      extractor: extractor, addsDigest: addsDigest || format == .fhir)
     let renderer = RecordRenderer(format: format, style: style, coder: registry.coder)
 
     var stream = try RecordStream(format: format, sink: sink, coder: registry.coder)
@@ -89,13 +92,13 @@ struct ExtractCommand: AsyncParsableCommand {
     if tally.failures > 0 { throw PathReportCommand.Status.failures }
   }
 
-  private func extractor(for format: OutputFormat) -> ReportExtractor {
+  private func extractor(for format: OutputFormat) throws -> ReportExtractor {
     var options = ReportExtractor.Options()
     // A registry's text items are quotations, and codes may depend on the report's words.
     options.evidence = format == .naaccr ? .text : evidence
     options.includeText = includeText
     inputOptions.apply(to: &options)
-    return ReportExtractor(options: options)
+    return try siteRules.extractor(options: options)
   }
 }
 

@@ -70,7 +70,7 @@ final class Lexicon: Sendable {
   }
 
   /// The spellings of a marker name with any of its parts run together.
-  private static func joins(of parts: [String]) -> [[String]] {
+  static func joins(of parts: [String]) -> [[String]] {
     guard parts.count > 1 else { return [parts] }
     return joins(of: Array(parts.dropFirst())).flatMap { rest in
       [[parts[0]] + rest, [parts[0] + rest[0]] + rest.dropFirst()]

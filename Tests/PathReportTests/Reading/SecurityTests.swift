@@ -111,7 +111,8 @@ struct SecurityTests {
   @Test("a file that was cut off anywhere gives an error or a record, never a crash")
   func truncation() throws {
     let folder = Repository.root.appending(path: "Samples").path
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder) where !name.hasSuffix(".txt") {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where name.contains(".") && !name.hasSuffix(".txt") {
       let bytes = Array(try Repository.data("Samples/\(name)"))
       for part in stride(from: 0, through: bytes.count, by: max(bytes.count / 23, 1)) {
         read(Array(bytes.prefix(part)))
