@@ -101,7 +101,9 @@ struct BatchTests {
     #expect(two.status == 2)
   }
 
-  @Test("a large file of rows gives the same records as its rows in small files, whatever the jobs", arguments: [1, 3])
+  @Test(
+    "a large file of rows gives the same records as its rows in small files, whatever the jobs",
+    arguments: [1, 3])
   func largeFile(jobs: Int) throws {
     let filler = String(repeating: "The rest of the breast shows nothing worth a remark. ", count: 20)
     var (lines, table) = ("", "report_id,report_text\n")

@@ -17,7 +17,9 @@ struct ProgressTests {
         == "5 reports  10/s  0.0 MB/s")
   }
 
-  @Test("durations for people", arguments: [(0.25, "0.2 s"), (59.9, "59.9 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")])
+  @Test(
+    "durations for people",
+    arguments: [(0.25, "0.2 s"), (59.9, "59.9 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")])
   func time(seconds: Double, expected: String) {
     #expect(Progress.time(seconds) == expected)
   }

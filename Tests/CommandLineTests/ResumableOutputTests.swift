@@ -47,7 +47,9 @@ struct ResumableOutputTests {
     let output = try open()
     let done = try add(files, to: output)
     try output.finish()
-    #expect(workspace.text("out.jsonl") == files.filter { !$0.text.isEmpty }.map { "\($0.name) \($0.text)\n" }.joined())
+    #expect(
+      workspace.text("out.jsonl")
+        == files.filter { !$0.text.isEmpty }.map { "\($0.name) \($0.text)\n" }.joined())
     #expect(workspace.text("out.jsonl.journal") == nil)
     #expect(workspace.text("out.jsonl.partial") == nil && workspace.text("out.jsonl.partial2") == nil)
     return done
@@ -78,7 +80,8 @@ struct ResumableOutputTests {
   func endedTwice() throws {
     try interruptedRun([("a", "1"), ("b", "2"), ("c", "3"), ("d", "4")])
     try interruptedRun([("a", "1"), ("b", "changed"), ("c", "3")])
-    #expect(try finishedRun([("a", "1"), ("b", "changed"), ("c", "3"), ("d", "4"), ("e", "5")]) == ["b", "e"])
+    #expect(
+      try finishedRun([("a", "1"), ("b", "changed"), ("c", "3"), ("d", "4"), ("e", "5")]) == ["b", "e"])
   }
 
   @Test("after a power cut, what the journal or the output lacks is done again", arguments: 1...60)
@@ -125,7 +128,8 @@ struct ResumableOutputTests {
   func entry() throws {
     let path: [UInt8] = Array("a\tb%\n".utf8) + [0xFF]
     let piece = EarlierPiece(
-      version: FileVersion(size: 3, modified: -5, changed: 7), digest: "abc", tally: Tally(), failure: "no\tway",
+      version: FileVersion(size: 3, modified: -5, changed: 7), digest: "abc", tally: Tally(),
+      failure: "no\tway",
       output: 4..<9)
     let line = JournalEntry(key: InputKey(ordinal: 2, path: path), part: 3, piece: piece).line
     #expect(line.last == UInt8(ascii: "\n") && line.count { $0 == UInt8(ascii: "\n") } == 1)

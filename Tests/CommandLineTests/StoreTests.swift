@@ -66,7 +66,8 @@ struct StoreTests {
     #expect(try ask("triple-negative").count == 0)
     #expect(try ask("--sql", "SELECT count(*) FROM reports").last == "5")
     #expect(
-      try ask("--sql", "SELECT count(*) FROM evidence WHERE report_id NOT IN (SELECT id FROM reports)").last == "0")
+      try ask("--sql", "SELECT count(*) FROM evidence WHERE report_id NOT IN (SELECT id FROM reports)").last
+        == "0")
   }
 
   @Test("other options leave what is there, until it is asked for")

@@ -23,7 +23,8 @@ struct StreamTests {
     #expect(outcome.lines.first == "0")
     #expect(outcome.lines.count == 4)
     for (number, line) in outcome.lines.dropFirst().enumerated() {
-      #expect(line.contains("\"source\":{\"name\":\"R\(number + 1)\",\"format\":\"jsonl\",\"index\":\(number)}"))
+      #expect(
+        line.contains("\"source\":{\"name\":\"R\(number + 1)\",\"format\":\"jsonl\",\"index\":\(number)}"))
     }
   }
 

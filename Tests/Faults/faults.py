@@ -124,7 +124,9 @@ class Faults:
         for output in OUTPUTS:
             wanted = self.undisturbed(output)
             place = self.place("full")
-            mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(place)]
+            # Room for half of it.
+            room = (self.root / "undisturbed" / output).stat().st_size // 2
+            mount = ["mount", "-t", "tmpfs", "-o", f"size={room}", "none", str(place)]
             if subprocess.run(mount, capture_output=True).returncode != 0:
                 raise Skipped("this user can't mount a small disk")
             try:
@@ -149,8 +151,8 @@ class Faults:
     def unreadable(self):
         """Files without permission are named, and read as soon as they may be."""
         folder = self.place("closed")
-        corpus.write_folder(folder, 300, self.seed + 2)
-        files = self.chance.sample(sorted(folder.rglob("*.txt")), 7)
+        corpus.write_folder(folder, self.reports // 10, self.seed + 2)
+        files = self.chance.sample(sorted(folder.rglob("*.txt")), 3)
         as_somebody = {"user": "nobody"} if os.geteuid() == 0 else {}
         for output in OUTPUTS:
             wanted = self.undisturbed(output, [str(folder)])
@@ -165,7 +167,6 @@ class Faults:
             assert {entry["reason"] for entry in listed} == {"Permission denied"}
             for path in files:
                 os.chmod(path, 0o644)
-                # Rights are no content: with the times of before, the rows are those of an undisturbed run.
             self.tool.run(arguments, place, **as_somebody)
             assert_same(content(place / output), wanted, f"{output} after unreadable files")
 
@@ -182,9 +183,11 @@ class Faults:
             ended = threading.Event()
 
             def disturb():
+                percent = 10
                 while not ended.wait(0.0005):
-                    with open(small, "a") as file:
-                        file.write("PR: negative\n")
+                    percent = 10 + (percent + 1) % 90
+                    with open(small, "r+") as file:
+                        file.write(f"ER: positive ({percent}%)\n")
 
             writer = threading.Thread(target=disturb)
             process = self.tool.start(arguments, place)

@@ -253,4 +253,3 @@ extension Range<Int> {
     }
   }
 }
-
