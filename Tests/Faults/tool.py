@@ -1,5 +1,6 @@
 """Runs the tool, ends it before its time, and compares what it wrote."""
 
+import contextlib
 import os
 import pathlib
 import signal
@@ -59,7 +60,7 @@ IDS = {"id", "file_id", "report_id", "tumor_id", "result_id", "diagnostic_id"}
 def rows(store):
     """All rows of a store, table by table, sorted, without the ids."""
     content = {}
-    with sqlite3.connect(store) as connection:
+    with contextlib.closing(sqlite3.connect(store)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         for name, query in TABLES.items():
