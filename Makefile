@@ -24,14 +24,14 @@ lint: ## Complain of everything that is not in the house style
 clean: ## Remove what was built
 	rm -rf .build
 
-# Installs the headers of libxml2 and zlib and pkg-config, only where they are missing.
+# Installs the headers of libxml2, zlib and SQLite and pkg-config, only where they are missing.
 setup:
-	@if pkg-config --exists libxml-2.0 zlib 2>/dev/null; then exit 0; fi; \
+	@if pkg-config --exists libxml-2.0 zlib sqlite3 2>/dev/null; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "Install libxml2 and zlib (with their headers) and pkg-config first." >&2; exit 1; \
+	  echo "Install libxml2, zlib and SQLite (with their headers) and pkg-config first." >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
 	set -ex; \
 	$$as_root apt-get update; \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-	  libxml2-dev zlib1g-dev pkg-config
+	  libxml2-dev zlib1g-dev libsqlite3-dev pkg-config

@@ -66,14 +66,16 @@ struct EvaluateCommand: AsyncParsableCommand {
   private func extracted() async throws -> (records: [JSONValue], failures: Int) {
     var reader = ReportReader(extractor: try siteRules.extractor())
     reader.extractor.options.evidence = .none
-    let renderer = RecordRenderer(format: .jsonl, style: Style(isColored: false))
+    let worker = PieceWorker(
+      reader: reader, renderer: RecordRenderer(format: .jsonl, style: Style(isColored: false)),
+      keepsDigest: false)
+    let source = PieceSource(
+      InputWalk(paths), history: nil, options: reader.extractor.options, addsDigest: false, canRestart: false)
     var records: [JSONValue] = []
     var failures = 0
-    try await jobs.work.run(InputWalk(paths)) { [reader] input in
-      RenderedFile(input, reader: reader, renderer: renderer)
-    } finish: { file in
-      for record in file.records { records.append(try JSONParser.value(of: record[...])) }
-      guard let failure = file.failure else { return }
+    try await Run(work: jobs.work, source: source, worker: worker).start { result in
+      for record in result.rendered { records.append(try JSONParser.value(of: record[...])) }
+      guard let failure = result.failure else { return }
       StandardError.report(failure)
       failures += 1
     }

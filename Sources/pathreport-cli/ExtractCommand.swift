@@ -16,6 +16,7 @@ struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES
         pathreport extract report.txt
         pathreport extract reports/ -o tumors.csv --evidence none
+        pathreport extract reports/ -o records.sqlite
         pathreport extract reports/ -o breast.xml --naaccr-version 26
         pathreport extract export.csv --text-column report_text --id-column accession
         pathreport extract reports/ | jq -c '.tumors[0].her2.overall'
@@ -28,78 +29,79 @@ struct ExtractCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files and folders; - is standard input.", completion: .file())
-  var paths: [String]
-
-  @Option(
-    name: [.short, .long],
-    help: "Standard: what FILE's name ends with, else table on a terminal and jsonl elsewhere.")
-  var format: OutputFormat?
+  @OptionGroup var selection: SelectionOptions
 
   @OptionGroup var inputOptions: InputOptions
 
   @OptionGroup var siteRules: LexiconOption
 
-  @Option(help: "How much of the report the evidence repeats: its words, only places, or nothing.")
-  var evidence: ReportExtractor.EvidenceDetail = .text
-
-  @Flag(help: "Add the text that places count in to each record, as report.text.")
-  var includeText = false
-
-  @Flag(name: .customLong("sha256"), help: "Add the SHA-256 of its file to each record, as source.sha256.")
-  var addsDigest = false
+  @OptionGroup var outputOptions: OutputOptions
 
   @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("Write to FILE, by way of FILE.partial: FILE is never half a run.", valueName: "FILE"),
+    help: ArgumentHelp(
+      "Name the files that could not be read in LIST, with the reason, one JSON object a line.",
+      valueName: "LIST"),
     completion: .file())
-  var output: String?
+  var failures: String?
 
-  @OptionGroup var registry: RegistryOptions
+  @Flag(help: "No progress and no sums at the end; what could not be read is still named.")
+  var quiet = false
 
   @OptionGroup var jobs: JobsOption
 
-  @Option(help: "Colors in the table.")
-  var color: ColorChoice = .auto
+  func validate() throws {
+    if let output = outputOptions.output, StoreOutput.isStore(output), selection.paths.contains("-") {
+      throw ValidationError("Standard input has no path under which a store could find it again.")
+    }
+    if let output = outputOptions.output, FolderOutput.isFolder(output), !selection.hasOneRoot {
+      throw ValidationError(
+        "Into a folder, read one folder or one list: files of the same name would meet there.")
+    }
+  }
 
   func run() async throws {
-    let format = format ?? .standard(for: output)
-    let extractor = try extractor(for: format)
-    let sink = if let output { try OutputSink.file(output) } else { OutputSink.standardOutput() }
-    let style = output == nil || color == .always ? color.style : Style(isColored: false)
-    // The ids of FHIR resources come from the file's digest.
-    let reader = ReportReader(
-      extractor: extractor, addsDigest: addsDigest || format == .fhir)
-    let renderer = RecordRenderer(format: format, style: style, coder: registry.coder)
+    // Rules that are wrong end the run before anything is written.
+    let reader = try outputOptions.reader(inputOptions, siteRules)
+    let output = try outputOptions.open(inputOptions, producer: reader.extractor.producer)
+    let total = Progress.Total()
+    let report = try RunReport(list: failures, progress: showsProgress ? Progress(total: total) : nil)
+    let excluded = output.identities.union(report.identities)
+    if showsProgress, selection.canBeCounted { total.count(try selection.walk(excluding: excluded)) }
 
-    var stream = try RecordStream(format: format, sink: sink, coder: registry.coder)
-    var tally = Tally()
-    try await jobs.work.run(InputWalk(paths, excluding: sink.identities)) { input in
-      RenderedFile(input, reader: reader, renderer: renderer)
-    } finish: { file in
-      for record in file.records { try stream.add(record) }
-      // Records come out before the complaint about the file behind them, on a terminal at once.
-      if file.failure != nil || format == .table { try sink.flush() }
-      if let failure = file.failure { StandardError.report(failure) }
-      tally.add(file)
+    let source = PieceSource(
+      try selection.walk(excluding: excluded), history: output.history, options: reader.extractor.options,
+      addsDigest: reader.addsDigest, canRestart: output.canRestart)
+    let worker = PieceWorker(
+      reader: reader, renderer: outputOptions.renderer, keepsDigest: output.canRestart)
+    let run = Run(work: jobs.work, source: source, worker: worker)
+    // Records come out before the complaint about the file behind them.
+    try await run.start { result in
+      try output.add(result)
+      try report.add(result)
+    } isIdle: {
+      try output.flush()
     }
-    try stream.end()
-    try sink.finish()
-    if format == .table { StandardError.write(tally.summary) }
-    if tally.reviews > 0 {
-      StandardError.write("\(tally.reviews) codes need a review: see pathreport explain --codes FILE")
-    }
-    if tally.failures > 0 { throw PathReportCommand.Status.failures }
+    try output.finish()
+    try report.finish()
+    show(report)
+    if report.tally[.failures] > 0 { throw PathReportCommand.Status.failures }
   }
 
-  private func extractor(for format: OutputFormat) throws -> ReportExtractor {
-    var options = ReportExtractor.Options()
-    // A registry's text items are quotations, and codes may depend on the report's words.
-    options.evidence = format == .naaccr ? .text : evidence
-    options.includeText = includeText
-    inputOptions.apply(to: &options)
-    return try siteRules.extractor(options: options)
+  /// A bar belongs beside a file that is being written, not between records on a terminal.
+  private var showsProgress: Bool {
+    guard !quiet else { return false }
+    return outputOptions.output != nil || Terminal.isStandardError && Terminal.isStandardOutputAFile
+  }
+
+  private func show(_ report: RunReport) {
+    if outputOptions.output != nil {
+      if !quiet { report.details.forEach { StandardError.write($0) } }
+    } else if outputOptions.resolvedFormat == .table {
+      StandardError.write(report.summary)
+    }
+    let reviews = report.tally[.reviews]
+    if reviews > 0 {
+      StandardError.write("\(reviews) codes need a review: see pathreport explain --codes FILE")
+    }
   }
 }
-
-extension ReportExtractor.EvidenceDetail: ExpressibleByArgument {}

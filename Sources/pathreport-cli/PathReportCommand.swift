@@ -13,6 +13,8 @@ struct PathReportCommand: AsyncParsableCommand {
       EXAMPLES
         pathreport extract report.txt                what the report says, for you
         pathreport extract reports/ > records.jsonl  the same, for programs
+        pathreport extract reports/ -o all.sqlite    a store for a million of them
+        pathreport query all.sqlite triple-negative  what a store knows
         pathreport explain report.txt                which words gave which values
         pathreport evaluate --gold gold.jsonl reports/
                                                      how well your reports are read
@@ -25,7 +27,10 @@ struct PathReportCommand: AsyncParsableCommand {
         When the reader of the output goes away (`| head`), a run ends with 0.
       """,
     version: ReportExtractor.producer,
-    subcommands: [ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, FieldsCommand.self]
+    subcommands: [
+      ExtractCommand.self, QueryCommand.self, DiffCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      FieldsCommand.self,
+    ]
   )
 
   /// The exit statuses that this tool chose itself.

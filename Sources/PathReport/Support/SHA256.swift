@@ -3,19 +3,43 @@ package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// The bytes that fill no block yet.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  /// Begins a digest.
+  package init() {}
 
   /// The digest of bytes, in hexadecimal.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { digest.add(bytes[start..<start + 64]) }
-    var rest = Array(bytes[whole...]) + [0x80]
-    rest += repeatElement(0, count: (120 - rest.count % 64) % 64)
-    let bits = UInt64(bytes.count) * 8
-    rest += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    for start in stride(from: 0, to: rest.count, by: 64) { digest.add(rest[start..<start + 64]) }
-    return digest.state.map(eightDigits).joined()
+    digest.add(bytes)
+    return digest.hexadecimal()
+  }
+
+  /// Takes bytes in.
+  package mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(64 - rest.count, bytes.count)
+      rest += bytes[..<start]
+      guard rest.count == 64 else { return }
+      rest.withUnsafeBufferPointer { addBlocks($0[...]) }
+      rest.removeAll(keepingCapacity: true)
+    }
+    let end = start + (bytes.count - start) / 64 * 64
+    bytes.withUnsafeBufferPointer { addBlocks($0[start..<end]) }
+    rest += bytes[end...]
+  }
+
+  /// The digest of all that was taken in.
+  package func hexadecimal() -> String {
+    var digest = self
+    let bits = UInt64(count) * 8
+    let padding = [0x80] + [UInt8](repeating: 0, count: (119 - count % 64) % 64)
+    digest.add(padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
+    return digest.state.map(Self.eightDigits).joined()
   }
 
   private static func eightDigits(_ word: UInt32) -> String {
@@ -23,11 +47,29 @@ package struct SHA256 {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  /// Takes one block of 64 bytes into the state.
-  private mutating func add(_ block: ArraySlice<UInt8>) {
-    let start = block.startIndex
+  /// Takes whole blocks of 64 bytes into the state. The arrays are reached through pointers: the checks of their bounds
+  /// would take longer than the arithmetic.
+  private mutating func addBlocks(_ blocks: Slice<UnsafeBufferPointer<UInt8>>) {
+    state.withUnsafeMutableBufferPointer { state in
+      Self.constants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for start in stride(from: blocks.startIndex, to: blocks.endIndex, by: 64) {
+            let block = UnsafeBufferPointer(rebasing: blocks.base[start..<start + 64])
+            Self.fill(schedule, from: block)
+            Self.mix(schedule, constants, into: state)
+          }
+        }
+      }
+    }
+  }
+
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from block: UnsafeBufferPointer<UInt8>
+  ) {
     for i in 0..<16 {
-      schedule[i] = block[start + 4 * i..<start + 4 * i + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      schedule[i] =
+        UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16 | UInt32(block[4 * i + 2]) << 8
+        | UInt32(block[4 * i + 3])
     }
     for i in 16..<64 {
       let (x, y) = (schedule[i - 15], schedule[i - 2])
@@ -35,6 +77,12 @@ package struct SHA256 {
       let s1 = rotated(y, 17) ^ rotated(y, 19) ^ y >> 10
       schedule[i] = schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1
     }
+  }
+
+  private static func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
@@ -42,15 +90,22 @@ package struct SHA256 {
       let majority = a & b ^ a & c ^ b & c
       let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let t1 = h &+ sum1 &+ choice &+ Self.constants[i] &+ schedule[i]
+      let t1 = h &+ sum1 &+ choice &+ constants[i] &+ schedule[i]
       let t2 = sum0 &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The fractional parts of the cube roots of the first 64 primes.

@@ -9,13 +9,13 @@ struct ReportReader: Sendable {
 
   /// The records in a file.
   func records(in file: InputFile) throws(FileFailure) -> [ReportRecord] {
-    let bytes = try file.bytes()
+    try records(in: file.bytes(), of: file)
+  }
+
+  /// The records in a file's bytes.
+  func records(in bytes: [UInt8], of file: InputFile) throws(FileFailure) -> [ReportRecord] {
     do {
-      var records = try extractor.extract(bytes: bytes, name: file.name)
-      guard addsDigest else { return records }
-      let digest = SHA256.hexadecimal(of: bytes)
-      for index in records.indices { records[index].source.sha256 = digest }
-      return records
+      return try extractor.extract(bytes: bytes, name: file.name)
     } catch {
       throw FileFailure(file: file.shown, reason: "\(error)")
     }

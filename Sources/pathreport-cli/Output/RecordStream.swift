@@ -3,17 +3,18 @@ import PathReport
 /// Joins rendered records into one output: what stands before, between and after them.
 struct RecordStream {
   private let format: OutputFormat
-  private let sink: OutputSink
   private let naaccr: NAACCRXMLWriter
   private var count = 0
   /// The first object of a JSON output, held back until it is known whether it stays the only one.
   private var first: [UInt8] = []
 
-  /// Begins an output.
-  init(format: OutputFormat, sink: OutputSink, coder: RegistryCoder = RegistryCoder()) throws {
+  init(format: OutputFormat, coder: RegistryCoder = RegistryCoder()) {
     self.format = format
-    self.sink = sink
     naaccr = NAACCRXMLWriter(coder: coder)
+  }
+
+  /// Begins an output.
+  func begin(_ sink: OutputSink) throws {
     var header: [UInt8] = []
     switch format {
     case .csv: CSVRecordWriter(separator: UInt8(ascii: ",")).header(into: &header)
@@ -25,7 +26,7 @@ struct RecordStream {
   }
 
   /// Adds a record.
-  mutating func add(_ record: [UInt8]) throws {
+  mutating func add(_ record: [UInt8], to sink: OutputSink) throws {
     defer { count += 1 }
     switch (format, count) {
     case (.json, 0):
@@ -46,7 +47,7 @@ struct RecordStream {
   }
 
   /// Ends the output.
-  func end() throws {
+  func end(_ sink: OutputSink) throws {
     switch (format, count) {
     case (.naaccr, _):
       var footer: [UInt8] = []

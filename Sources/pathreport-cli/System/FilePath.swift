@@ -8,7 +8,8 @@ struct FilePath: Sendable, Hashable {
     bytes = Array(text.utf8)
   }
 
-  private init(bytes: [UInt8]) {
+  /// Takes a path as the system gives it.
+  init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
@@ -24,17 +25,21 @@ struct FilePath: Sendable, Hashable {
   }
 
   /// The part behind the last slash.
-  var lastComponent: String {
-    String(decoding: bytes.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
-  }
+  var lastComponent: String { String(decoding: lastComponentBytes, as: UTF8.self) }
+
+  /// The part behind the last slash, as the system knows it.
+  var lastComponentBytes: ArraySlice<UInt8> { bytes.split(separator: UInt8(ascii: "/")).last ?? [] }
 
   /// The part behind a folder that the path begins with.
   func relative(to folder: FilePath) -> String {
     String(decoding: bytes.dropFirst(folder.bytes.count).drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
   }
 
+  /// The path as text; bytes that are no UTF-8 are replaced.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The path for people, safe to print on a terminal.
-  var shown: String { String(decoding: bytes, as: UTF8.self).printable }
+  var shown: String { text.printable }
 
   /// Hands the path to a C function.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

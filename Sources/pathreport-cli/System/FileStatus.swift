@@ -23,6 +23,8 @@ struct FileStatus {
   let kind: Kind
   /// Which one it is.
   let identity: Identity
+  /// Its size and times.
+  let version: FileVersion
 
   /// Looks at what stands at a path.
   ///
@@ -31,6 +33,17 @@ struct FileStatus {
     var status = stat()
     let result = path.withCString { followsLinks ? stat($0, &status) : lstat($0, &status) }
     guard result == 0 else { throw SystemError.last }
+    self.init(status)
+  }
+
+  /// Looks at an open file.
+  init(of descriptor: Int32) throws(SystemError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError.last }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .regular
     case S_IFDIR: kind = .directory
@@ -38,5 +51,39 @@ struct FileStatus {
     }
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
+    version = FileVersion(status)
+  }
+}
+
+/// What tells two states of a file apart without reading it.
+///
+/// The times are only ever compared for equality: a clock that was set back misleads nobody. A program can set the
+/// time of modification back, but not the time of change.
+struct FileVersion: Sendable, Hashable {
+  /// The size in bytes.
+  let size: Int
+  /// The time of modification, in nanoseconds.
+  let modified: Int
+  /// The time when the file, its name or its rights changed, in nanoseconds.
+  let changed: Int
+
+  init(size: Int, modified: Int, changed: Int) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+  }
+
+  fileprivate init(_ status: stat) {
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    self.init(
+      size: Int(status.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 }

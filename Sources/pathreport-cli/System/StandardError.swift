@@ -22,9 +22,9 @@ enum StandardError {
   }
 
   /// Writes a line.
-  static func write(_ line: String) {
+  static func write(_ line: String, terminator: String = "\n") {
     // One call a line, so that lines of several programs in a pipeline stay whole.
-    let bytes = Array((line + "\n").utf8)
+    let bytes = Array((line + terminator).utf8)
     _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
