@@ -119,7 +119,9 @@ enum CueReader {
     let signs: [Concept] = [.bullet, .hyphen, .newline, .immunohistochemistry]
     let first = document.terms[start...].prefix(4).first { !signs.contains($0.concept) }
     guard let first else { return false }
-    return [.marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel].contains(first.concept)
+    return [
+      .marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel, .insituHybridization, .cep17, .ratioLabel,
+    ].contains(first.concept)
   }
 
   /// Lines below `Oncotype DX` go on with its single genes (`ER score: 10.2`), unless they count cells or name a stain.

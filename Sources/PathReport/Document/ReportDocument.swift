@@ -57,6 +57,14 @@ struct ReportDocument {
   }
 
   func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }
+
+  /// The place of a term on its line, in characters from the line's start.
+  func column(of term: Int) -> Int {
+    let end = Int(tokens[Int(terms[term].first)].start)
+    var start = end
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+  }
 }
 
 /// A sentence, a line of a form, or an item of a list.

@@ -15,11 +15,17 @@ struct StackedColumns {
     var line = 0
     while line < reader.lines.count {
       let names = reader.run(from: line, where: reader.isName)
-      if names.count >= 2, let (rows, end) = reader.table(names) {
-        let start = reader.lines[names.lowerBound].lowerBound
-        terms += document.terms[written..<start]
-        terms += rows
-        written = end
+      if names.count >= 2 {
+        if let (rows, end) = reader.table(names) {
+          let start = reader.lines[names.lowerBound].lowerBound
+          terms += document.terms[written..<start]
+          terms += rows
+          written = end
+        } else if let values = reader.unboundValues(behind: names) {
+          terms += document.terms[written..<values]
+          terms.append(reader.lostColumns(before: values))
+          written = values
+        }
       }
       line = max(line + 1, names.upperBound)
     }
@@ -70,6 +76,22 @@ struct StackedColumns {
     return (terms, lines[columns.last!.upperBound - 1].upperBound)
   }
 
+  /// The place of the values behind names, where there are several and it cannot be told which is whose: the last
+  /// name has no better claim to them than the others.
+  private func unboundValues(behind names: Range<Int>) -> Int? {
+    var next = names.upperBound
+    if next < lines.count, isHead(lines[next]) { next += 1 }
+    let values = run(from: next, where: isValue)
+    return values.count >= 2 ? lines[values.lowerBound].lowerBound : nil
+  }
+
+  private func lostColumns(before index: Int) -> Term {
+    var term = document.terms[index]
+    term.concept = .lostColumns
+    term.quantity = -1
+    return term
+  }
+
   /// A marker and nothing that answers it: `HER-2/neu (4B5)`, `p53`.
   private func isName(_ line: Range<Int>) -> Bool {
     guard line.count <= 6, [.marker, .otherTest].contains(document.terms[line.lowerBound].concept) else {
@@ -77,8 +99,10 @@ struct StackedColumns {
     }
     return line.dropFirst().allSatisfy { index in
       switch document.terms[index].concept {
-      case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun:
+      case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun, .statusLabel:
         true
+      // `Ki-67 (MIB-1)`
+      case .marker: document.terms[index - 1].concept == .open
       default: false
       }
     }
@@ -99,7 +123,9 @@ struct StackedColumns {
   private enum Kind { case result, number, intensity }
 
   private func kind(_ line: Range<Int>) -> Kind? {
-    switch document.terms[line.lowerBound].concept {
+    // `Score 1+ negative`
+    let isLabelled = document.terms[line.lowerBound].concept == .scoreLabel && line.count > 1
+    return switch document.terms[line.lowerBound + (isLabelled ? 1 : 0)].concept {
     case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .overexpressed, .pending,
       .notPerformed:
       .result

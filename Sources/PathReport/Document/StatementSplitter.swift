@@ -205,11 +205,21 @@ enum StatementSplitter {
       if place > index, isBeforeReference(place, document) { return true }
       // A form in columns: `Greatest dimension    31 mm`.
       if place > index, terms[place].gap == .wide, document.casing(index) != .lower {
-        return terms[index..<place].contains { isMeasured($0.concept) }
+        return terms[index..<place].contains { isMeasured($0.concept) } || isAligned(place, document)
       }
       place += 1
     }
     return false
+  }
+
+  /// Whether an answer stands right below that of the line above: two lines of one form.
+  private static func isAligned(_ answer: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    guard let end = (max(0, answer - 9)..<answer).last(where: { terms[$0].concept == .newline }),
+      let start = (max(-1, end - 40)..<end).last(where: { $0 < 0 || terms[$0].concept == .newline }),
+      let above = (start + 2..<max(start + 2, end)).first(where: { terms[$0].gap == .wide })
+    else { return false }
+    return document.column(of: above) == document.column(of: answer)
   }
 
   /// `Average copies per cell     12.6     < 4.0`: a row with its result and its reference stands by itself, and the

@@ -26,7 +26,7 @@ struct TableWriter {
     } else if hasMarkersBeside {
       let groups = entityColumns()
       if groups.isEmpty {
-        guard table.columns.contains(where: { $0.head.role != .other }) else { return false }
+        guard table.columns.contains(where: { $0.head.role != .other }), !losesAnswers else { return false }
         writeRows()
       } else {
         // `Tumor focality   Single focus` is a line of a form.
@@ -84,6 +84,28 @@ struct TableWriter {
     case .aside: false
     case .observer: !table.columns.contains { $0.head.role == .conclusion }
     default: true
+    }
+  }
+
+  /// `BREAST MARKERS   Block A4   Fixed 22 h` over the results is a heading with remarks: read as heads of columns, it
+  /// would take the answers of most rows for reference values.
+  private var losesAnswers: Bool {
+    let isLost = table.rows.map { row in
+      let answered = row.cells.indices.filter { column in
+        row.cells[column].contains { isAnswer($0) }
+      }
+      return answered.isEmpty ? nil : !answered.contains(where: isRead)
+    }.compactMap { $0 }
+    return isLost.count { $0 } * 2 > isLost.count
+  }
+
+  private func isAnswer(_ index: Int) -> Bool {
+    switch document.terms[index].concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
+      .notPerformed:
+      true
+    case .quantity: document.quantity(index).map { $0.unit == .plus } ?? false
+    default: false
     }
   }
 

@@ -92,9 +92,11 @@ struct FindingReader {
     case .legendCue where isKey(index), .legendHeading where isKey(index):
       close()
       return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    case .positive where isKeyCell(index), .negative where isKeyCell(index), .equivocal where isKeyCell(index):
+      return lineEnd(index)
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
-    case .otherTest, .geneExpressionTest: close()
+    case .otherTest, .geneExpressionTest, .lostColumns: close()
     case .section where entersSection(index):
       close()
     case .invasive where isOtherComponent(index): reopen(index)
@@ -126,6 +128,18 @@ struct FindingReader {
   /// `... PR 0 NEGATIVE REFERENCE: ER, PR positive >=10%`: results, and then their key in the same sentence.
   func isKey(_ index: Int) -> Bool {
     index + 1 < terms.count && terms[index + 1].concept == .colon && frame?.isAnswered ?? true
+  }
+
+  /// `HER2 IHC   Equivocal   Neg: 0, 1+`: behind the answer, the column of what the laboratory calls so.
+  private func isKeyCell(_ index: Int) -> Bool {
+    guard isOpen, frame!.isAnswered, index + 2 < terms.count, terms[index].gap == .wide,
+      [.colon, .equals].contains(terms[index + 1].concept), let bound = document.quantity(index + 2)
+    else { return false }
+    return bound.unit == .plus || bound.comparator != .equal || bound.isRange || bound.low == 0
+  }
+
+  private func lineEnd(_ index: Int) -> Int {
+    (index..<terms.count).first { terms[$0].concept == .newline } ?? terms.count
   }
 
   /// `20% of the cells: Ki-67`

@@ -34,6 +34,7 @@ enum FrameCloser {
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
       if let conclusion = conclusion(&finding, document) { findings.append(conclusion) }
+      if contradictsItself(finding) { continue }
       let isGraded = finding.intensity != nil && biomarkers[marker].grammar == .nuclearReceptor
       let isCounted = finding.cells != nil || finding.cep17Copies != nil
       if finding.hasResult || isGraded || isCounted { findings.append(finding) }
@@ -90,6 +91,17 @@ enum FrameCloser {
     let isOnLineBelow = document.terms[cue - 1].concept == .newline && document.casing(cue) != .lower
     return isOnLineBelow || frame.values.status == .pending || frame.values.status == .notPerformed
   }
+
+  /// A word and a score that exclude each other, far apart: one of them is of something else, and which cannot be told.
+  private static func contradictsItself(_ finding: Finding) -> Bool {
+    guard finding.method == .immunohistochemistry, let score = finding.score, finding.scoreHigh == nil,
+      finding.terms.count > longestAnswer
+    else { return false }
+    return finding.status == .positive && score < 2 || finding.status == .negative && score == 3
+  }
+
+  /// Terms of a name with its answer, where both stand close together.
+  private static let longestAnswer = 9
 
   /// `HER2 NEGATIVE (IHC 2+, not amplified by FISH)`: a score of 2+ beside in situ hybridization is equivocal, and
   /// the word is the conclusion from both.

@@ -213,9 +213,10 @@ enum NumberReader {
       if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
         frame.values.method = .immunohistochemistry
       }
+      let isLabelled = frame.attribute == .score || frame.attribute == .intensity
       let isScore =
-        frame.attribute == .score || frame.attribute == .intensity || quantity.denominator == 3
-        || isAnswerPlace(index, document)
+        isLabelled && index - frame.attributeTerm <= longestLabel || quantity.denominator == 3
+        || isAnswerPlace(index, document) && isNear(index, frame, document)
       // The day of a date is no score: `HER2 IHC    03/11/2025    pending`.
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
@@ -245,6 +246,18 @@ enum NumberReader {
     {
       readPlain(quantity, index, into: &frame, document)
     }
+  }
+
+  /// Terms between a label of a score and its number.
+  private static let longestLabel = 7
+
+  /// Whether a bare number is close enough to the name, or to the last value, to be an answer.
+  private static func isNear(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    let near = max(frame.labelEnd, frame.lastValue ?? 0)
+    // `Her-2/neu (0-3+, n/a): 1`
+    let isBehindColon = document.terms[index - 1].concept == .colon
+    return index - near <= (isBehindColon ? 16 : 8)
+      && document.statementOfTerm[index] - document.statementOfTerm[near] <= 1
   }
 
   /// A number with neither label nor unit: `Ki-67: 12 (low)`, `ER: 95 strong`, `POSITIVE (90)`, `PR: 0`. What may be
@@ -299,8 +312,11 @@ enum NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
-    // `Page 2 of 2`
-    case .of where place > 0 && document.terms[place - 1].concept == .quantity: return false
+    // `a score of 3`, but not `Page 2 of 2`, `nodes 1mi of 3`
+    case .of:
+      return place > 0
+        && [.scoreLabel, .statusLabel, .intensityLabel, .stainingNoun, .marker].contains(
+          document.terms[place - 1].concept)
     // `HER2 is 0 by immunohistochemistry`
     case .word where document.word(place, isOneOf: ["is", "was"]):
       let next = index + 1 < document.terms.count ? document.terms[index + 1].concept : .period
@@ -308,7 +324,7 @@ enum NumberReader {
         .contains(next)
     case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .boxChecked, .ratioLabel,
       .insituHybridization,
-      .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
+      .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .notAmplified, .amplified,
       .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
       return true
     default: return document.terms[index].gap == .wide

@@ -93,11 +93,15 @@ extension SizeOwner {
     let near = index..<min(statement.upperBound, index + 6)
     let end = near.first { terms[$0].concept == .newline } ?? statement.upperBound
     let line = statement.lowerBound..<end
+    // `[X] At least: 9 mm` is a choice among answers.
+    let isChosen = line.contains { terms[$0].concept == .boxChecked }
+    let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period]
+    let words: [Concept] = [.boxChecked, .colon, .word, .moreThan, .lengthUnit]
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {
-        $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
+        $0 == index || signs.contains(terms[$0].concept) || isChosen && words.contains(terms[$0].concept)
       }
-      && line.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
+      && (isChosen || line.contains { [.hyphen, .bullet].contains(terms[$0].concept) })
   }
 
   /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says

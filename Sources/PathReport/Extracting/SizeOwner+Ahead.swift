@@ -18,6 +18,8 @@ extension SizeOwner {
       case .newline where place + 1 < end && (document.casing(place + 1) == .lower || hasArticle):
         place += 1
         continue
+      // `fatty tissue 7 x 5 x 4 cm containing a tumor`
+      case .word where document.word(place, isOneOf: Self.holding): return
       case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
@@ -42,6 +44,11 @@ extension SizeOwner {
       return
     }
   }
+
+  private static let holding: [StaticString] = [
+    "containing", "contains", "showing", "shows", "revealing", "reveals", "bearing", "holding", "having", "including",
+    "harboring", "harbouring", "exhibiting", "displaying", "enclosing",
+  ]
 
   /// `a 60 mm area of high grade DCIS`, `a 14 mm focus of invasion`.
   private mutating func readComponentOfNoun(_ noun: Int, _ end: Int) {

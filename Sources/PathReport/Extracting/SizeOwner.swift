@@ -104,6 +104,8 @@ struct SizeOwner {
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
+    // `the longest stretch within a core is 11 mm`
+    case .within where isPlaceOfCore(place): break
     // `located 3 cm from the nipple and measures 2.2 cm`.
     case .fromWord where verbPlace != nil || isTumor: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
@@ -257,6 +259,10 @@ struct SizeOwner {
         && terms[place - 3].concept == other
   }
 
+  private func isPlaceOfCore(_ place: Int) -> Bool {
+    (place + 1..<min(index, place + 4)).contains { terms[$0].concept == .core }
+  }
+
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
     if hasNoun || isInParentheses(place) { return false }
     // `in a tumor bed of 30 mm` measures the bed.
@@ -273,12 +279,18 @@ struct SizeOwner {
     return false
   }
 
+  private static let occupying: [StaticString] = [
+    "involves", "involving", "occupies", "occupying", "infiltrates", "infiltrating", "fills", "filling",
+  ]
+
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
   func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
     while before >= start, before >= place - 5 {
       switch terms[before].concept {
-      case .inWord, .with, .between, .fromWord, .by: return true
+      case .inWord, .with, .between, .fromWord, .by, .within: return true
+      // `involves 4 of 4 cores and measures 9 mm`
+      case .word where document.word(before, isOneOf: Self.occupying): return true
       case .of where terms[place].concept == .breast: return true
       // `in 4 of 5 cores`.
       case .of where before > start && terms[before - 1].concept == .quantity: before -= 2

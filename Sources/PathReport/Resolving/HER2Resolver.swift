@@ -5,10 +5,12 @@ enum HER2Resolver {
   {
     let sorted = Precedence.sorted(findings)
     var result = HER2Result()
-    let ihcFindings = sorted.filter {
-      $0.method == .immunohistochemistry || $0.method == .unknown && isImmunostain($0)
-    }
     let ishFindings = sorted.filter { $0.method == .insituHybridization }
+    let isImmunostain = { (finding: Finding) in
+      finding.method == .immunohistochemistry || finding.method == .unknown
+        && self.isImmunostain(finding, besides: ishFindings)
+    }
+    let ihcFindings = sorted.filter(isImmunostain)
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
@@ -22,10 +24,15 @@ enum HER2Resolver {
     return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
   }
 
-  /// A plain status in a list of immunostains is one of them.
-  private static func isImmunostain(_ finding: Finding) -> Bool {
-    finding.score != nil || finding.percent != nil
-      || finding.scope.section == .immunohistochemistry && finding.status != .notPerformed
+  /// A plain status in a list of immunostains is one of them, unless the list has the other test's result above it:
+  /// then it is the conclusion from both.
+  private static func isImmunostain(_ finding: Finding, besides hybridizations: [Finding]) -> Bool {
+    if finding.score != nil || finding.percent != nil { return true }
+    guard finding.scope.section == .immunohistochemistry, finding.status != .notPerformed else { return false }
+    return !hybridizations.contains {
+      $0.isDefinite && $0.scope.order == finding.scope.order
+        && $0.terms.upperBound < finding.terms.lowerBound
+    }
   }
 
   private static func ihc(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2IHC? {

@@ -188,6 +188,8 @@ extension Vocabulary {
         "is negative if", "is equivocal when", "is equivocal if", "are positive when", "are negative when",
         "are amplified when",
         "counted positive", "called positive", "called negative", "reported as positive when",
+        "favorable range", "favorable ranges", "favourable range", "favourable ranges", "favorable limit",
+        "favorable limits", "favorable values", "test scale", "scoring categories", "result categories",
       ]),
     // Behind a result they say what it means.
     VocabularyEntry(
