@@ -215,7 +215,9 @@ enum StatementSplitter {
   /// Whether an answer stands right below that of the line above: two lines of one form.
   private static func isAligned(_ answer: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
+    // `Score 2+   Weak to moderate ...` is a line of a key.
     guard let end = (max(0, answer - 9)..<answer).last(where: { terms[$0].concept == .newline }),
+      ![.scoreLabel, .quantity].contains(terms[end + 1].concept),
       let start = (max(-1, end - 40)..<end).last(where: { $0 < 0 || terms[$0].concept == .newline }),
       let above = (start + 2..<max(start + 2, end)).first(where: { terms[$0].gap == .wide })
     else { return false }

@@ -96,7 +96,7 @@ extension SizeOwner {
     // `[X] At least: 9 mm` is a choice among answers.
     let isChosen = line.contains { terms[$0].concept == .boxChecked }
     let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period]
-    let words: [Concept] = [.boxChecked, .colon, .word, .moreThan, .lengthUnit]
+    let words: [Concept] = [.boxChecked, .colon, .word, .atLeast, .lengthUnit]
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {
         $0 == index || signs.contains(terms[$0].concept) || isChosen && words.contains(terms[$0].concept)

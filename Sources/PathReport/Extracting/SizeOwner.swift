@@ -287,10 +287,10 @@ struct SizeOwner {
   func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
     while before >= start, before >= place - 5 {
+      // `involves 4 of 4 cores and measures 9 mm`
+      if document.word(before, isOneOf: Self.occupying) { return true }
       switch terms[before].concept {
       case .inWord, .with, .between, .fromWord, .by, .within: return true
-      // `involves 4 of 4 cores and measures 9 mm`
-      case .word where document.word(before, isOneOf: Self.occupying): return true
       case .of where terms[place].concept == .breast: return true
       // `in 4 of 5 cores`.
       case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
