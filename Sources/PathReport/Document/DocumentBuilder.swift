@@ -20,6 +20,7 @@ enum DocumentBuilder {
     PointedChoice.mask(&document)
     RunOnTable.run(&document)
     StackedColumns.run(&document)
+    StackedAnswers.run(&document)
     TableReader.run(&document)
     FlatTable.run(&document)
     StatementSplitter.split(&document)

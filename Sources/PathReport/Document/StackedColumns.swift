@@ -58,12 +58,7 @@ struct StackedColumns {
     var next = names.upperBound
     while next < lines.count, columns.count < Self.mostColumns {
       let hasHead = isHead(lines[next])
-      let values = run(from: hasHead ? next + 1 : next, where: isValue)
-      // A column that lacks a cell cannot be told from one that lacks another.
-      guard values.count == names.count || !hasHead && !values.isEmpty && values.count % names.count == 0
-      else { break }
-      let column = values.prefix(names.count)
-      guard isUniform(column) else { break }
+      guard let column = hasHead ? headed(next + 1, names.count) : unheaded(next, names.count) else { break }
       heads.append(hasHead ? Array(lines[next]) : [])
       columns.append(column)
       next = column.upperBound
@@ -74,6 +69,21 @@ struct StackedColumns {
       return nil
     }
     return (terms, lines[columns.last!.upperBound - 1].upperBound)
+  }
+
+  /// The cells below a head, which may hold other words than results where most are results: `High`, `Not applicable`.
+  private func headed(_ start: Int, _ count: Int) -> Range<Int>? {
+    let cells = run(from: start, where: isCell)
+    let answered = cells.count { kind(lines[$0]) != nil }
+    return cells.count == count && answered * 2 > count ? cells : nil
+  }
+
+  private func unheaded(_ start: Int, _ count: Int) -> Range<Int>? {
+    let values = run(from: start, where: isValue)
+    // A column that lacks a cell cannot be told from one that lacks another.
+    guard !values.isEmpty, values.count % count == 0 else { return nil }
+    let column = values.prefix(count)
+    return isUniform(column) ? column : nil
   }
 
   /// The place of the values behind names, where there are several and it cannot be told which is whose: the last
@@ -102,7 +112,7 @@ struct StackedColumns {
       case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun, .statusLabel:
         true
       // `Ki-67 (MIB-1)`
-      case .marker: document.terms[index - 1].concept == .open
+      case .marker, .quantity: document.terms[index - 1].concept == .open
       default: false
       }
     }
@@ -114,9 +124,16 @@ struct StackedColumns {
     return !head.isValue && !head.isMarker && [.attribute, .result].contains(head.role)
   }
 
+  /// `REFERENCE`: below it stand no results.
+  private func isReferenceHead(_ line: Range<Int>) -> Bool {
+    line.count <= 3 && TableHead(line, document).role == .aside
+  }
+
   /// A result, a number or an intensity and little else.
-  private func isValue(_ line: Range<Int>) -> Bool {
-    line.count <= 5 && kind(line) != nil
+  private func isValue(_ line: Range<Int>) -> Bool { isCell(line) && kind(line) != nil }
+
+  private func isCell(_ line: Range<Int>) -> Bool {
+    line.count <= 5 && !isHead(line) && !isReferenceHead(line)
       && !line.contains { [.marker, .colon, .section, .period].contains(document.terms[$0].concept) }
   }
 

@@ -191,6 +191,12 @@ enum StatementSplitter {
     default: break
     }
     if beginsExplanation(document, index) { return true }
+    // `Oncotype DX may be requested.` below a result without a period.
+    if [.otherTest, .geneExpressionTest].contains(terms[index].concept), document.casing(index) != .lower,
+      index > 1, ![.comma, .and, .or, .slash, .forWord, .of, .with].contains(terms[index - 2].concept)
+    {
+      return true
+    }
     // `Negative <1%, positive >=1%`: a key below its results.
     if [.positive, .negative, .lowPositive].contains(terms[index].concept),
       index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal

@@ -6,6 +6,14 @@ extension FindingReader {
     guard let open = frame else { return openScore(index) }
     guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
+    // `HER2 status by ISH and IHC: negative`
+    if !open.isAnswered, open.values.method == .insituHybridization, index > 1,
+      [.and, .plusWord, .plus, .slash].contains(terms[index - 1].concept),
+      terms[index - 2].concept == .insituHybridization
+    {
+      frame!.values.method = .unknown
+      return extendFrame(index)
+    }
     // `HER2: POSITIVE, based on IHC and ISH results`
     if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count,
       terms[index + 2].concept == .insituHybridization, isListedMethod(index + 2)
@@ -74,7 +82,8 @@ extension FindingReader {
     var isImmuno = false
     for term in max(statement.lowerBound, index - 12)..<index {
       switch terms[term].concept {
-      case .immunohistochemistry: isImmuno = true
+      // `Taken with the 2+ immunohistochemistry the tumour is HER2 negative`: a reason, and no method.
+      case .immunohistochemistry: isImmuno = document.quantity(term - 1)?.unit != .plus
       case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
       case .insituHybridization, .period, .semicolon: isImmuno = false
       default: break
@@ -176,7 +185,11 @@ extension FindingReader {
       waiting.removeAll()
       return index + 1
     }
-    if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
+    // `sent for ER, PR and HER2, with reflex to FISH`: what was said of the list is not the next test's.
+    let isList = frame.map { $0.wasStatedBefore && $0.markers.count > 1 } ?? false
+    if frame?.isHER2 == true, !isList,
+      !frame!.isAnswered || frame!.values.method == .insituHybridization
+    {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.
       let isBoth =
         frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)

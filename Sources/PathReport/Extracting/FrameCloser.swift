@@ -76,7 +76,8 @@ enum FrameCloser {
 
   /// `HER2: pending; FISH if the score is 2+`: the condition is about the next test.
   private static func isBeforeCondition(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
-    guard let last = frame.lastValue else { return false }
+    // `sent for ER, PR and HER2, with reflex to FISH if 2+`: what stood before the names.
+    guard let last = frame.lastValue ?? (frame.wasStatedBefore ? frame.labelEnd : nil) else { return false }
     let cue = document.clause(around: frame.labelEnd).first {
       document.terms[$0].concept == .hypothetical || document.terms[$0].concept == .recommendation
     }
@@ -110,7 +111,8 @@ enum FrameCloser {
       finding.status == .positive && finding.intensity != .weak || finding.status == .negative
     else { return nil }
     let statement = document.statements[Int(document.statementOfTerm[finding.terms.upperBound])].terms
-    let isTestedAgain = (finding.terms.upperBound..<statement.upperBound).contains {
+    // A score of 2+ is never negative by itself.
+    let isTestedAgain = finding.status == .negative || (finding.terms.upperBound..<statement.upperBound).contains {
       [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(
         document.terms[$0].concept)
     }

@@ -5,6 +5,7 @@ enum HybridizationCriterion {
   ) -> Bool {
     switch kind {
     case .ratio, .her2Copies, .cep17Copies:
+      if isInKeyOfResults(index, document) { return false }
       if quantity.isRange || isBoundBehind(index, document) || isBoundBefore(index, document) { return false }
       guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
       return !isOneOfSeveral(index, document) && !isScale(index, document)
@@ -75,6 +76,29 @@ enum HybridizationCriterion {
     let statement = Int(document.statementOfTerm[index])
     guard beginsWithGroup(statement, document) else { return false }
     return beginsWithGroup(statement - 1, document) || beginsWithGroup(statement + 1, document)
+  }
+
+  /// `Positive ratio 2.0 with ...` over `Negative ratio 2.0 with ...`: lines that each begin with another result are a
+  /// key, also where a scanner lost its signs of comparison.
+  private static func isInKeyOfResults(_ index: Int, _ document: ReportDocument) -> Bool {
+    let statement = Int(document.statementOfTerm[index])
+    guard let own = resultBeforeNumbers(statement, document) else { return false }
+    return [statement - 1, statement + 1].contains { neighbour in
+      resultBeforeNumbers(neighbour, document).map { $0 != own } ?? false
+    }
+  }
+
+  /// The result that a statement begins with, where a label of a count follows at once.
+  private static func resultBeforeNumbers(_ statement: Int, _ document: ReportDocument) -> Concept? {
+    guard document.statements.indices.contains(statement) else { return nil }
+    let terms = document.statements[statement].terms.filter {
+      ![.newline, .bullet, .hyphen].contains(document.terms[$0].concept)
+    }
+    let results: [Concept] = [.positive, .negative, .equivocal, .amplified, .notAmplified]
+    guard terms.count > 2, results.contains(document.terms[terms[0]].concept),
+      [.ratioLabel, .copyNumberLabel, .marker, .averageWord].contains(document.terms[terms[1]].concept)
+    else { return nil }
+    return document.terms[terms[0]].concept
   }
 
   private static func beginsWithGroup(_ statement: Int, _ document: ReportDocument) -> Bool {

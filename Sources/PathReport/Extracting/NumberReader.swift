@@ -221,7 +221,9 @@ enum NumberReader {
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
-      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
+      let isOutOfThree =
+        quantity.denominator == 3 || quantity.denominator == 0 && !isOfCount(index, document)
+      if isScore, isOutOfThree, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
         quantity.high <= 3, !quantity.isDecimal
       {
         setScore(quantity, index, into: &frame, document)
@@ -258,6 +260,12 @@ enum NumberReader {
     let isBehindColon = document.terms[index - 1].concept == .colon
     return index - near <= (isBehindColon ? 16 : 8)
       && document.statementOfTerm[index] - document.statementOfTerm[near] <= 1
+  }
+
+  /// `0/2 nodes`
+  private static func isOfCount(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index + 2 < document.terms.count, document.terms[index + 1].concept == .slash else { return false }
+    return document.quantity(index + 2).map { $0.unit == .none && $0.low != 3 } ?? false
   }
 
   /// A number with neither label nor unit: `Ki-67: 12 (low)`, `ER: 95 strong`, `POSITIVE (90)`, `PR: 0`. What may be

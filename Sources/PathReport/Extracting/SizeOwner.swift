@@ -196,6 +196,8 @@ struct SizeOwner {
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
       }
+      // `microinvasive carcinoma, 0.7 mm`
+      if isInvasive, component == .unspecified, nounPlace == place + 1 { component = .invasive }
       // `an in situ lesion of 3 cm`.
       if concept == .inSitu, component == .unspecified, nounPlace == place + 1 { component = .inSitu }
       // `DCIS, 3.5 cm area around the foci`.

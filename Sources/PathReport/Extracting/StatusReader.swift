@@ -20,6 +20,7 @@ enum StatusReader {
     {
       return
     }
+    if isCategoryBesideAnswer(index, document) { return }
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
@@ -50,6 +51,22 @@ enum StatusReader {
       return
     }
     frame.lastValue = index
+  }
+
+  /// `87 %   0-4 Neg   5-10 Borderline   10 Pos   POSITIVE`: behind the bounds of the categories, at the line's end, the
+  /// answer.
+  private static func isCategoryBesideAnswer(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    func isResult(_ place: Int) -> Bool {
+      [.positive, .negative, .equivocal, .lowPositive].contains(terms[place].concept)
+    }
+    func isBounded(_ place: Int) -> Bool {
+      document.quantity(place - 1).map { $0.unit == .none && $0.denominator == 0 } ?? false
+    }
+    guard index > 0, isResult(index), isBounded(index) else { return false }
+    let end = (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
+    let others = (index + 1..<max(index + 1, min(end, index + 16))).filter(isResult)
+    return others.last.map { $0 == end - 1 && !isBounded($0) } ?? false
   }
 
   private static func status(

@@ -129,12 +129,14 @@ enum HER2Resolver {
     if let status = result.ish?.status, definite.contains(status) {
       return HER2Overall(status: status, basis: .ish, expression: expression)
     }
-    if let status = result.ihc?.status, status != .pending, status != .notPerformed {
+    let conclusion = stated.first { $0.status != nil }
+    // `HER2 by ISH and IHC: negative (IHC 2+)`: what both came to answers what one of them left open.
+    let isConcluded =
+      result.ihc?.status == .equivocal && conclusion?.status.map { definite.contains($0) } == true
+    if let status = result.ihc?.status, status != .pending, status != .notPerformed, !isConcluded {
       return HER2Overall(status: status, basis: .ihc, expression: expression)
     }
-    if let finding = stated.first(where: { $0.status != nil }), let status = finding.status,
-      finding.isDefinite || result.ihc == nil
-    {
+    if let finding = conclusion, let status = finding.status, finding.isDefinite || result.ihc == nil {
       return HER2Overall(
         status: status, basis: .stated, expression: expression,
         evidence: evidence.evidence(finding.terms, rule: finding.rule))

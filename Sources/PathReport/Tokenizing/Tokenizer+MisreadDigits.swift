@@ -10,6 +10,8 @@ extension Tokenizer {
     case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
       return bytes[start] != UInt8(ascii: "L")
     case UInt8(ascii: "%"): return true
+    // `neg   O %`, `< l %`
+    case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "%"): return true
     case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
     // `Negative, l +`
     case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "+"):

@@ -158,7 +158,7 @@ extension Vocabulary {
         "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that",
         "carcinomas with",
         "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with",
-        "women with",
+        "women with", "is offered", "are offered", "upon request", "available on request",
       ]),
     VocabularyEntry(
       .legendCue,
