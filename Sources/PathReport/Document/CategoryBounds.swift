@@ -13,7 +13,9 @@ enum CategoryBounds {
       else {
         return false
       }
-      isStated = isStated || followsCategory(term, in: range, document)
+      isStated =
+        isStated || followsCategory(term, in: range, document)
+        || isOpenUpwards(term, in: range, document) && precedesCategory(term, in: range, document)
     }
     return isStated || definesCategory(in: range, document)
   }
@@ -68,6 +70,15 @@ enum CategoryBounds {
   /// Whether a word of result is near before the number.
   private static func followsCategory(_ term: Int, in range: Range<Int>, _ document: ReportDocument) -> Bool {
     (max(range.lowerBound, term - 5)..<term).contains { isCategory($0, document) }
+  }
+
+  /// `1% and over is called positive`
+  private static func precedesCategory(_ term: Int, in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    (term + 1..<min(range.upperBound, term + 7)).contains { place in
+      isCategory(place, document)
+        && (document.word(place - 1, isOneOf: ["is", "are", "called"])
+          || document.terms[place - 1].concept == .legendCue)
+    }
   }
 
   private static func isCategory(_ term: Int, _ document: ReportDocument) -> Bool {

@@ -47,6 +47,9 @@ extension CueReader {
       case .marker, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
+      // `2018 ASCO/CAP Group 4, IHC 2+: HER2 negative`
+      case .legendCue where term + 1 < range.upperBound && document.terms[term + 1].concept == .groupLabel:
+        break
       case .legendCue where isColumnHead(term, document) || isInLabel(term, document),
         .legendHeading where isColumnHead(term, document):
         break

@@ -112,14 +112,17 @@ struct StackedColumns {
       case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun, .statusLabel:
         true
       // `Ki-67 (MIB-1)`
-      case .marker, .quantity: document.terms[index - 1].concept == .open
+      case .marker: document.terms[index - 1].concept == .open
+      // `PR (16)`, `Cytokeratin 5/6`
+      case .quantity:
+        document.terms[index - 1].concept == .open || document.terms[line.lowerBound].concept == .otherTest
       default: false
       }
     }
   }
 
   private func isHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 5 else { return false }
+    guard line.count <= 5, kind(line) == nil else { return false }
     let head = TableHead(line, document)
     return !head.isValue && !head.isMarker && [.attribute, .result].contains(head.role)
   }

@@ -132,6 +132,10 @@ struct Table {
     if columns.count == 2 {
       switch roles[1] {
       case .entity: return roles[0] == .result || roles[0] == .entity
+      // `H-SCORE   % POSITIVE` over rows that begin further left
+      case .attribute where roles[0] == .attribute:
+        return columns[0].place.lowerBound > 4
+          && columns.allSatisfy { !$0.head.holdsResult && $0.terms.count <= 3 }
       case .aside, .attribute: return roles[0] == .result
       default: return false
       }

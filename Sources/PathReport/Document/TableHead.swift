@@ -11,6 +11,8 @@ struct TableHead {
   var countsWithoutGene = false
   /// Whether it holds a result, and so is no head.
   var isValue = false
+  /// Whether a word of result or a number with its unit stands in it.
+  var holdsResult = false
 
   enum Role {
     case marker, attribute, result, entity, size, other
@@ -61,6 +63,7 @@ struct TableHead {
     }
     countsWithoutGene =
       isCounted && !isMarker && (label == nil || label == .signalWord || label == .cellsCountedLabel)
+    holdsResult = sawResult
     isValue =
       sawResult && label == nil || !isEntity && role != .observer && Self.endsInNumber(terms, document)
     if isAside || role == .aside {

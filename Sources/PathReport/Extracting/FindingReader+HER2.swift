@@ -83,7 +83,8 @@ extension FindingReader {
     for term in max(statement.lowerBound, index - 12)..<index {
       switch terms[term].concept {
       // `Taken with the 2+ immunohistochemistry the tumour is HER2 negative`: a reason, and no method.
-      case .immunohistochemistry: isImmuno = document.quantity(term - 1)?.unit != .plus
+      case .immunohistochemistry:
+        isImmuno = ![term - 1, term + 1].contains { document.quantity($0)?.unit == .plus }
       case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
       case .insituHybridization, .period, .semicolon: isImmuno = false
       default: break

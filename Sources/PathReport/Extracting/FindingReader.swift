@@ -178,7 +178,7 @@ struct FindingReader {
       case .close:
         depth = max(0, depth - 1)
         next += 1
-      case .semicolon where speaksOfTumor(next + 1, end): return next
+      case .semicolon where depth == 0 && speaksOfTumor(next + 1, end): return next
       default: next += 1
       }
     }

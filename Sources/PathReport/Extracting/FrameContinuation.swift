@@ -39,6 +39,7 @@ enum FrameContinuation {
     default:
       // Prose that goes on about the same stain.
       return !frame.isAnswered && distance <= 2 && first - frame.labelEnd <= longestWait
+        && document.scope(first).isSuperseded == document.scope(frame.labelEnd).isSuperseded
         && !range.contains { isHeading($0, document) }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
         || concludes(range, frame, document)

@@ -103,7 +103,7 @@ struct HybridizationNumbers {
     case .and where joinsSubject(index), .comma where joinsSubject(index): break
     case .word:
       if isTotal(index) {
-        if label.kind != nil { clear() }
+        if label.kind != nil, !endsLabel(index) { clear() }
         label.add(.total, index)
       }
       readSpelledOut(index)
@@ -184,6 +184,11 @@ struct HybridizationNumbers {
 
   private func isTotal(_ index: Int) -> Bool {
     document.word(index, isOneOf: ["total", "sum", "totals"])
+  }
+
+  /// `HER2 signals total: 58`
+  private func endsLabel(_ index: Int) -> Bool {
+    index + 1 < terms.count && [.colon, .leader, .equals, .quantity].contains(terms[index + 1].concept)
   }
 
   func isDecimal(_ index: Int) -> Bool {

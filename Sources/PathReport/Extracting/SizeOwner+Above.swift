@@ -95,11 +95,14 @@ extension SizeOwner {
     let line = statement.lowerBound..<end
     // `[X] At least: 9 mm` is a choice among answers.
     let isChosen = line.contains { terms[$0].concept == .boxChecked }
-    let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period]
+    // `- at least 9 mm in this material`
+    let place = (index + 1..<line.upperBound).first { terms[$0].concept == .inWord } ?? line.upperBound
+    let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period, .atLeast, .upTo, .approximately]
     let words: [Concept] = [.boxChecked, .colon, .word, .atLeast, .lengthUnit]
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {
         $0 == index || signs.contains(terms[$0].concept) || isChosen && words.contains(terms[$0].concept)
+          || $0 > place && [.word, .core, .specimenNoun, .section].contains(terms[$0].concept)
       }
       && (isChosen || line.contains { [.hyphen, .bullet].contains(terms[$0].concept) })
   }

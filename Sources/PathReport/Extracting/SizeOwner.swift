@@ -196,8 +196,10 @@ struct SizeOwner {
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
       }
-      // `microinvasive carcinoma, 0.7 mm`
-      if isInvasive, component == .unspecified, nounPlace == place + 1 { component = .invasive }
+      // `microinvasive carcinoma, 0.7 mm`, `DCIS, single focus, 4 mm`, `DCIS involving an area of 41 mm`
+      if component == .unspecified, nounPlace == place + 1 || isAttributeOf(place) {
+        component = isInvasive ? .invasive : concept == .inSitu ? .inSitu : .unspecified
+      }
       // `an in situ lesion of 3 cm`.
       if concept == .inSitu, component == .unspecified, nounPlace == place + 1 { component = .inSitu }
       // `DCIS, 3.5 cm area around the foci`.
@@ -221,6 +223,16 @@ struct SizeOwner {
       if isInvasive { component = .invasive }
       isNamed = true
     }
+  }
+
+  /// Whether the noun that is measured is only a place or form of the one before it: a focus, or the area that it
+  /// involves.
+  private func isAttributeOf(_ place: Int) -> Bool {
+    guard let nounPlace, nounPlace < index else { return false }
+    if terms[nounPlace].concept == .tumorNoun {
+      return verbPlace == nil && ["focus", "foci"].contains { document.ends(nounPlace, in: $0) }
+    }
+    return terms[nounPlace].concept == .lesionNoun && verbPlace.map { $0 > place && $0 < nounPlace } ?? false
   }
 
   /// `DCIS: present, 25% of the tumor; extent 2.0 cm`: the tumor that something is a part of.

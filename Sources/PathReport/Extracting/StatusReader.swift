@@ -21,6 +21,8 @@ enum StatusReader {
       return
     }
     if isCategoryBesideAnswer(index, document) { return }
+    // `MARGINS NEGATIVE`, `FOUR LYMPH NODES NEGATIVE`
+    if index > 0, [.margin, .lymphNode].contains(document.terms[index - 1].concept) { return }
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }

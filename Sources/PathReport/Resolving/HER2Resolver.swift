@@ -15,7 +15,9 @@ enum HER2Resolver {
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
     if let ish = result.ish, ish.status == nil,
-      let conclusion = (stated + ihcFindings).first(where: { $0.score == nil && $0.isDefinite })?.status
+      let conclusion = (stated + ihcFindings).first(where: {
+        $0.score == nil && $0.isDefinite && ($0.method == .unknown || $0.status != .equivocal)
+      })?.status
     {
       result.ish?.status = conclusion
       result.ish?.statusDerived = true

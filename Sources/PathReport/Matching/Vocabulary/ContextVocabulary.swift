@@ -274,7 +274,7 @@ extension Vocabulary {
       ]),
     VocabularyEntry(
       .carcinoma,
-      ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "neoplasm", "carcinomas", "malignant"]),
+      ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "carcinomas", "malignant"]),
     VocabularyEntry(
       .metastasis,
       [
