@@ -48,8 +48,7 @@ extension CueReader {
         markers += 1
         firstMarker = min(firstMarker, term)
       // `2018 ASCO/CAP Group 4, IHC 2+: HER2 negative`
-      case .legendCue where term + 1 < range.upperBound && document.terms[term + 1].concept == .groupLabel:
-        break
+      case .legendCue where namesGroup(behind: term, range.upperBound, document): break
       case .legendCue where isColumnHead(term, document) || isInLabel(term, document),
         .legendHeading where isColumnHead(term, document):
         break
@@ -157,6 +156,10 @@ extension CueReader {
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  private static func namesGroup(behind cue: Int, _ end: Int, _ document: ReportDocument) -> Bool {
+    (cue + 1..<max(cue + 1, min(end, cue + 3))).contains { document.terms[$0].concept == .groupLabel }
   }
 
   /// `which is considered`, `; this is regarded as`, `(considered`: a word on the result just given.
