@@ -205,7 +205,9 @@ struct Sectionizer {
   }
 
   /// Sections whose headings may carry a remark, such as a block or a date.
-  private static let remarked: [ReportSection] = [.immunohistochemistry, .insituHybridization, .addendum]
+  private static let remarked: [ReportSection] = [
+    .immunohistochemistry, .insituHybridization, .addendum, .synoptic,
+  ]
 
   private func names(_ section: ReportSection, _ index: Int) -> Bool {
     document.terms[index].concept == .section

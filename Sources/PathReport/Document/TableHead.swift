@@ -5,6 +5,10 @@ struct TableHead {
   var label: Concept?
   /// Whether a marker is named: `ER %` heads a marker and says what its numbers are.
   var isMarker = false
+  /// Whether it names a marker's gene or protein, and not only a method.
+  var namesMarker = false
+  /// Whether it heads what a correction says, or what was reported before it.
+  var isAmended = false, isSuperseded = false
   /// Whether a tumor, a side, a specimen or a material is named.
   var isEntity = false
   /// Whether cells, signals or their average are meant, of whatever gene: `nuclei`, `mean`.
@@ -42,7 +46,12 @@ struct TableHead {
       // `HER2/CEP17`
       case .cep17 where isMarker && document.terms[index - 1].concept == .slash: label = .ratioLabel
       case .ratioLabel, .cep17: label = label == .ratioLabel ? .ratioLabel : term.concept
-      case .marker, .insituHybridization: isMarker = true
+      case .marker:
+        isMarker = true
+        namesMarker = true
+      case .insituHybridization: isMarker = true
+      case .amendment: isAmended = true
+      case .originalHeading, .previouslyReported: isSuperseded = true
       case .sizeWord, .greatest: isSize = true
       case .statusLabel: isResult = true
       case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .dimensions, .pending,
@@ -88,6 +97,8 @@ struct TableHead {
       role = .observer
     } else if Self.reads(["final", "combined", "consensus", "overall"], index, document) {
       role = .conclusion
+    } else if Self.reads(["original", "reported", "initial", "previous"], index, document) {
+      isSuperseded = true
     } else if Self.reads(["total"], index, document) {
       role = isMarker || label == .cep17 ? .aside : role == .other ? .conclusion : role
     }

@@ -215,6 +215,8 @@ extension FindingReader {
       case .hyphen where place + 1 == index && terms[place].gap == .none && terms[index].gap == .none:
         joined = true
       case .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
+      // `positive for ER and for PR`
+      case .forWord where joined && open.wasStatedBefore: break
       default: return false
       }
       place += 1

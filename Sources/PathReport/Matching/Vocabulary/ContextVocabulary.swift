@@ -31,6 +31,9 @@ extension Vocabulary {
       [
         "changed from", "corrected from", "revised from", "amended from", "upgraded from", "downgraded from",
         "previously reported as", "originally reported as", "initially reported as", "was reported as",
+        "was entered as", "entered as", "entered incorrectly as", "originally entered as", "was given as",
+        "was recorded as", "was typed as", "was stated as", "was listed as", "incorrectly reported as",
+        "erroneously reported as", "incorrectly listed as", "incorrectly entered as", "misreported as",
       ]),
     VocabularyEntry(
       .benignTissue,
@@ -158,6 +161,7 @@ extension Vocabulary {
         "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that",
         "carcinomas with",
         "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with",
+        "cases of", "cases scored", "cases scoring", "tumors scored", "tumours scored", "specimens scored",
         "women with", "is offered", "are offered", "upon request", "available on request",
       ]),
     VocabularyEntry(
@@ -259,6 +263,8 @@ extension Vocabulary {
         "invasive duct ca", "invasive lobular ca", "infiltrating ca", "infiltrating ductal ca",
         "infiltrating duct ca", "infiltrating lobular ca", "inv ca", "inv ductal ca", "inv duct ca",
         "inv lobular ca", "inv carcinoma", "inv ductal carcinoma", "inv lobular carcinoma", "inf ca",
+        "inf duct ca", "infil duct ca", "infiltr duct ca", "inf duct carcinoma", "infil ductal carcinoma",
+        "inf ductal carcinoma", "inf lobular carcinoma", "infil lobular ca", "infil ca",
         "inf ductal ca", "inf lobular ca", "infiltr ductal ca", "infil ductal ca", "inv ductal",
         "inv lobular",
         "inv mammary ca", "inv mammary carcinoma", "inv component", "inv tumor", "inv tumour", "inv foci",
