@@ -113,6 +113,8 @@ extension CueReader {
     {
       return true
     }
+    // `ER/PR positive >=1 %, negative <1 %`: the two sides of one bound.
+    if firstAnswer == Int.max, areTwoSides(in: range, document) { return true }
     // `ER and PR negative <1 %, low positive 1-10 %, positive >10 %`: more bounded categories than markers.
     let namesAll = Set(pairs).isSuperset(of: [.positive, .lowPositive, .negative])
     if pairs.count >= 3, namesAll || pairs.count > markers, positives + negatives == 2,
@@ -156,6 +158,21 @@ extension CueReader {
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  /// Whether two neighbouring results are parted by one percentage: one from it on, the other below it.
+  private static func areTwoSides(in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    var upper: Set<Double> = [], lower: Set<Double> = []
+    for term in range.dropFirst() {
+      guard let bound = document.quantity(term), bound.unit == .percent, !bound.isRange else { continue }
+      let result = document.terms[term - 1].concept
+      switch bound.comparator {
+      case .greater, .greaterOrEqual: if result == .positive { upper.insert(bound.low) }
+      case .less, .lessOrEqual: if result == .negative { lower.insert(bound.high) }
+      default: break
+      }
+    }
+    return !upper.isDisjoint(with: lower)
   }
 
   private static func namesGroup(behind cue: Int, _ end: Int, _ document: ReportDocument) -> Bool {

@@ -26,7 +26,8 @@ struct TableWriter {
     } else if hasMarkersBeside {
       let groups = entityColumns()
       if groups.isEmpty || table.correction != nil {
-        guard table.columns.contains(where: { $0.head.role != .other }), !losesAnswers else { return false }
+        let saysWhat = table.correction != nil || table.columns.contains { $0.head.role != .other }
+        guard saysWhat, !losesAnswers else { return false }
         writeRows()
       } else {
         // `Tumor focality   Single focus` is a line of a form.

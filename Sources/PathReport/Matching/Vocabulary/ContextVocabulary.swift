@@ -94,7 +94,7 @@ extension Vocabulary {
         "according to the submitting", "according to the originating", "according to report",
         "according to the report", "according to the referral", "according to the requisition",
         "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
-        "referring", "outside institution", "outside laboratory", "outside biopsy",
+        "outside institution", "outside laboratory", "outside biopsy",
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
         "as reported", "submitting", "originating", "your department", "your laboratory", "your report",
         "you report", "you reported", "copy report", "copy reports",
