@@ -24,7 +24,7 @@ struct StackedColumns {
       line = max(line + 1, names.upperBound)
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
   private init(document: ReportDocument) { self.document = document }

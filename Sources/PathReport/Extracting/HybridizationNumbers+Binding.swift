@@ -1,14 +1,14 @@
 /// Binds numbers to labels: the label before, the words behind, or the place in a quotient.
 extension HybridizationNumbers {
   /// `Sixty cells were counted`, `twenty nuclei`.
-  mutating func readSpelledOut(_ index: Int) {
-    guard index + 1 < terms.count,
-      let value = Self.tens.first(where: { document.word(index, isOneOf: [$0.0]) })?.1,
-      (index + 1...min(index + 3, terms.count - 1)).contains(where: {
-        [.cellWord, .cellsCountedLabel].contains(terms[$0].concept)
-      })
+  func readSpelledOut(_ index: Int) {
+    guard
+      (index + 1..<min(index + 4, terms.count)).contains(where: {
+        terms[$0].concept == .cellWord || terms[$0].concept == .cellsCountedLabel
+      }), let value = Self.tens.first(where: { document.text(of: index).isWord($0.0) })?.1
     else { return }
     numbers[index] = Number(kind: .cells, first: index, namesGene: false, spelledOut: value)
+    hasSpelledOut = true
   }
 
   private static let tens: [(StaticString, Int)] = [
@@ -16,7 +16,7 @@ extension HybridizationNumbers {
     ("hundred", 100),
   ]
 
-  mutating func readQuantity(_ index: Int) -> Int {
+  func readQuantity(_ index: Int) -> Int {
     if numbers[index] != nil {
       clear()
       return index + 1
@@ -97,7 +97,7 @@ extension HybridizationNumbers {
     index + 1 < terms.count && [.close, .closeBracket].contains(terms[index + 1].concept)
   }
 
-  private mutating func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
+  private func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
     let labels = label.terms + behind
     numbers[index] = Number(
       kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
@@ -107,7 +107,7 @@ extension HybridizationNumbers {
   }
 
   /// `4.26 / 3.13 = 1.36`, `HER2/CEP17 12.4/2.3`: counts by the place in the quotient.
-  private mutating func readQuotient(_ index: Int) -> Int? {
+  private func readQuotient(_ index: Int) -> Int? {
     guard index + 2 < terms.count, [.slash, .and].contains(terms[index + 1].concept),
       let second = document.quantity(index + 2), second.unit == .none, second.low > 0
     else { return nil }
@@ -143,7 +143,7 @@ extension HybridizationNumbers {
   }
 
   /// Several columns behind one label: two readers and their total, or a result and its reference.
-  private mutating func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
+  private func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
     let columns = table.columns(behind: index, document)
     guard let last = columns.last else { return nil }
     for column in columns { bind(.foreign, column, behind: []) }

@@ -2,7 +2,7 @@
 ///
 /// A number takes the label before it, else the words behind it; a label answers one number, or a row of them.
 /// Criteria are told apart from results here, so that the reader of findings meets results only.
-struct HybridizationNumbers {
+final class HybridizationNumbers {
   struct Number {
     var kind: HybridizationKind
     /// Where the label or the number begins.
@@ -14,6 +14,8 @@ struct HybridizationNumbers {
   }
 
   var numbers: [Int: Number] = [:]
+  /// Whether one of the numbers is a word.
+  var hasSpelledOut = false
   /// Terms of labels that were bound: names in them open nothing.
   var labelTerms: Set<Int> = []
   /// Names of HER2 in labels of numbers that a word answers: `HER2/CEP17 ratio: not amplified`.
@@ -40,13 +42,22 @@ struct HybridizationNumbers {
     wordLabels.subtract(columns.labelTerms)
   }
 
-  var terms: [Term] { document.terms }
+  var terms: [Term] {
+    @inline(__always) get { document.terms }
+  }
+
+  /// The number that a term is, or the words behind it.
+  @inline(__always)
+  func number(at index: Int) -> Number? {
+    guard !numbers.isEmpty, terms[index].quantity >= 0 || hasSpelledOut else { return nil }
+    return numbers[index]
+  }
 
   func holdsNumber(_ range: Range<Int>) -> Bool {
     !numbers.isEmpty && range.contains { numbers[$0] != nil && numbers[$0]!.kind != .group }
   }
 
-  private mutating func read() {
+  private func read() {
     var index = 0
     while index < terms.count {
       if index > 0, document.statementOfTerm[index] != document.statementOfTerm[index - 1] {
@@ -57,14 +68,15 @@ struct HybridizationNumbers {
   }
 
   /// A label at the end of a line is answered by a number that begins the next; a sentence ends it.
-  private mutating func cross(into index: Int) {
+  private func cross(into index: Int) {
     subject = []
     guard terms[index - 1].concept == .newline,
       [.quantity, .colon, .equals, .leader, .pipe, .approximately].contains(terms[index].concept)
     else { return clear() }
   }
 
-  mutating func clear() {
+  func clear() {
+    if label.isClear { return }
     if !label.isEmpty, label.kind == .ratio || label.kind == .her2Copies {
       wordLabels.formUnion(label.terms.filter { terms[$0].concept == .marker })
     }
@@ -73,7 +85,7 @@ struct HybridizationNumbers {
 
   // MARK: - Labels
 
-  private mutating func step(_ index: Int) -> Int {
+  private func step(_ index: Int) -> Int {
     switch terms[index].concept {
     case .marker where terms[index].payload == her2: addSubject(.her2, index)
     case .cep17: addSubject(.cep17, index)
@@ -121,18 +133,18 @@ struct HybridizationNumbers {
     return index + 1
   }
 
-  mutating func countWord() {
+  func countWord() {
     label.words += 1
     if label.words > 7 { clear() }
   }
 
-  private mutating func add(_ part: HybridizationLabel.Parts, _ index: Int) {
+  private func add(_ part: HybridizationLabel.Parts, _ index: Int) {
     if label.parts.contains(.group) || part != .cell && label.kind == .cells { clear() }
     label.add(part, index)
   }
 
   /// A second subject makes a quotient where a sign joins it to the first; elsewhere it begins a label.
-  private mutating func addSubject(_ part: HybridizationLabel.Parts, _ index: Int) {
+  private func addSubject(_ part: HybridizationLabel.Parts, _ index: Int) {
     let known = label.parts.intersection(.subjects)
     if known.isEmpty {
       if label.kind == .cells || label.parts.contains(.group) { clear() }
