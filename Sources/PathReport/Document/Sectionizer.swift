@@ -2,7 +2,6 @@
 final class Sectionizer {
   let document: ReportDocument
   private var scopes: [Scope] = []
-  private var scopeOfTerm: [Int32] = []
   var scope = Scope()
   /// What each specimen's letter stood for when it was named.
   var specimens: [UInt8: Scope] = [:]
@@ -16,18 +15,19 @@ final class Sectionizer {
 
   static func run(_ document: inout ReportDocument) {
     let sectionizer = Sectionizer(document: document)
-    sectionizer.walk()
+    document.scopeOfTerm = sectionizer.walk()
     document.scopes = sectionizer.scopes
-    document.scopeOfTerm = sectionizer.scopeOfTerm
   }
 
   private init(document: ReportDocument) {
     self.document = document
     scopes = [scope]
-    scopeOfTerm.reserveCapacity(document.terms.count)
   }
 
-  private func walk() {
+  /// Notes all scopes and returns the scope of each term.
+  private func walk() -> [Int32] {
+    var scopeOfTerm: [Int32] = []
+    scopeOfTerm.reserveCapacity(document.terms.count)
     var startsLine = true
     var before = Concept.newline
     for index in document.terms.indices {
@@ -41,6 +41,7 @@ final class Sectionizer {
       scopeOfTerm.append(Int32(scopes.count - 1))
       before = document.terms[index].concept
     }
+    return scopeOfTerm
   }
 
   /// Where line breaks were lost a heading may be lost as well; a history is a few sentences, not half a report.

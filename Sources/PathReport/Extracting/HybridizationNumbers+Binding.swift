@@ -1,7 +1,7 @@
 /// Binds numbers to labels: the label before, the words behind, or the place in a quotient.
 extension HybridizationNumbers {
   /// `Sixty cells were counted`, `twenty nuclei`.
-  func readSpelledOut(_ index: Int) {
+  mutating func readSpelledOut(_ index: Int) {
     guard
       (index + 1..<min(index + 4, terms.count)).contains(where: {
         terms[$0].concept == .cellWord || terms[$0].concept == .cellsCountedLabel
@@ -16,7 +16,7 @@ extension HybridizationNumbers {
     ("hundred", 100),
   ]
 
-  func readQuantity(_ index: Int) -> Int {
+  mutating func readQuantity(_ index: Int) -> Int {
     if numbers[index] != nil {
       clear()
       return index + 1
@@ -97,7 +97,7 @@ extension HybridizationNumbers {
     index + 1 < terms.count && [.close, .closeBracket].contains(terms[index + 1].concept)
   }
 
-  private func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
+  private mutating func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
     let labels = label.terms + behind
     numbers[index] = Number(
       kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
@@ -107,7 +107,7 @@ extension HybridizationNumbers {
   }
 
   /// `4.26 / 3.13 = 1.36`, `HER2/CEP17 12.4/2.3`: counts by the place in the quotient.
-  private func readQuotient(_ index: Int) -> Int? {
+  private mutating func readQuotient(_ index: Int) -> Int? {
     guard index + 2 < terms.count, [.slash, .and].contains(terms[index + 1].concept),
       let second = document.quantity(index + 2), second.unit == .none, second.low > 0
     else { return nil }
@@ -143,7 +143,7 @@ extension HybridizationNumbers {
   }
 
   /// Several columns behind one label: two readers and their total, or a result and its reference.
-  private func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
+  private mutating func readRow(_ index: Int, _ kind: HybridizationKind) -> Int? {
     let columns = table.columns(behind: index, document)
     guard let last = columns.last else { return nil }
     for column in columns { bind(.foreign, column, behind: []) }

@@ -2,7 +2,7 @@
 ///
 /// A number takes the label before it, else the words behind it; a label answers one number, or a row of them.
 /// Criteria are told apart from results here, so that the reader of findings meets results only.
-final class HybridizationNumbers {
+struct HybridizationNumbers {
   struct Number {
     var kind: HybridizationKind
     /// Where the label or the number begins.
@@ -57,7 +57,7 @@ final class HybridizationNumbers {
     !numbers.isEmpty && range.contains { numbers[$0] != nil && numbers[$0]!.kind != .group }
   }
 
-  private func read() {
+  private mutating func read() {
     var index = 0
     while index < terms.count {
       if index > 0, document.statementOfTerm[index] != document.statementOfTerm[index - 1] {
@@ -68,14 +68,14 @@ final class HybridizationNumbers {
   }
 
   /// A label at the end of a line is answered by a number that begins the next; a sentence ends it.
-  private func cross(into index: Int) {
+  private mutating func cross(into index: Int) {
     subject = []
     guard terms[index - 1].concept == .newline,
       [.quantity, .colon, .equals, .leader, .pipe, .approximately].contains(terms[index].concept)
     else { return clear() }
   }
 
-  func clear() {
+  mutating func clear() {
     if label.isClear { return }
     if !label.isEmpty, label.kind == .ratio || label.kind == .her2Copies {
       wordLabels.formUnion(label.terms.filter { terms[$0].concept == .marker })
@@ -85,7 +85,7 @@ final class HybridizationNumbers {
 
   // MARK: - Labels
 
-  private func step(_ index: Int) -> Int {
+  private mutating func step(_ index: Int) -> Int {
     switch terms[index].concept {
     case .marker where terms[index].payload == her2: addSubject(.her2, index)
     case .cep17: addSubject(.cep17, index)
@@ -133,18 +133,18 @@ final class HybridizationNumbers {
     return index + 1
   }
 
-  func countWord() {
+  mutating func countWord() {
     label.words += 1
     if label.words > 7 { clear() }
   }
 
-  private func add(_ part: HybridizationLabel.Parts, _ index: Int) {
+  private mutating func add(_ part: HybridizationLabel.Parts, _ index: Int) {
     if label.parts.contains(.group) || part != .cell && label.kind == .cells { clear() }
     label.add(part, index)
   }
 
   /// A second subject makes a quotient where a sign joins it to the first; elsewhere it begins a label.
-  private func addSubject(_ part: HybridizationLabel.Parts, _ index: Int) {
+  private mutating func addSubject(_ part: HybridizationLabel.Parts, _ index: Int) {
     let known = label.parts.intersection(.subjects)
     if known.isEmpty {
       if label.kind == .cells || label.parts.contains(.group) { clear() }

@@ -66,10 +66,9 @@ enum TextDecoding {
     let head = min(bytes.count, 8192)
     var controls = 0
     bytes.withUnsafeBufferPointer { bytes in
-      // Without a branch, so that it takes many bytes at a time.
-      for index in 0..<head {
+      for index in 0..<head where bytes[index] < 0x20 {
         let byte = bytes[index]
-        controls &+= (byte < 0x09) != (byte > 0x0D && byte < 0x20 && byte != 0x1B) ? 1 : 0
+        if byte < 0x09 || byte > 0x0D && byte != 0x1B { controls &+= 1 }
       }
     }
     return controls * 20 > head
