@@ -114,7 +114,11 @@ extension CueReader {
       return true
     }
     // `ER/PR positive >=1 %, negative <1 %`: the two sides of one bound.
-    if firstAnswer == Int.max, areTwoSides(in: range, document) { return true }
+    if firstAnswer == Int.max, firstResult != Int.max,
+      document.quantity(firstResult + 1)?.unit == .percent, areTwoSides(in: range, document)
+    {
+      return true
+    }
     // `ER and PR negative <1 %, low positive 1-10 %, positive >10 %`: more bounded categories than markers.
     let namesAll = Set(pairs).isSuperset(of: [.positive, .lowPositive, .negative])
     if pairs.count >= 3, namesAll || pairs.count > markers, positives + negatives == 2,

@@ -2,13 +2,12 @@
 /// then `Positive`, `90%`, `1+`. Where there are as many answers as labels, each is set behind its own.
 struct StackedAnswers {
   private let document: ReportDocument
-  private var lines: [Range<Int>] = []
+  private let lines: [Range<Int>]
   private static let fewestLabels = 3
 
   static func run(_ document: inout ReportDocument) {
     guard !document.isFlattened else { return }
-    var reader = StackedAnswers(document: document)
-    reader.cutLines()
+    let reader = StackedAnswers(document: document)
     var terms: [Term] = []
     var written = 0
     var line = 0
@@ -28,18 +27,12 @@ struct StackedAnswers {
       line = max(line + 1, labels.upperBound)
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
-  private init(document: ReportDocument) { self.document = document }
-
-  /// The lines with their ends.
-  private mutating func cutLines() {
-    var start = 0
-    for index in document.terms.indices where document.terms[index].concept == .newline {
-      lines.append(start..<index + 1)
-      start = index + 1
-    }
+  private init(document: ReportDocument) {
+    self.document = document
+    lines = document.lines
   }
 
   private func run(from start: Int, where belongs: (Range<Int>) -> Bool) -> Range<Int> {

@@ -2,14 +2,13 @@
 /// percentages, each with or without its head.
 struct StackedColumns {
   private let document: ReportDocument
-  private var lines: [Range<Int>] = []
+  private let lines: [Range<Int>]
   /// Names, and all that a laboratory says of a marker.
   private static let mostColumns = 8
 
   static func run(_ document: inout ReportDocument) {
     guard !document.isFlattened else { return }
-    var reader = StackedColumns(document: document)
-    reader.cutLines()
+    let reader = StackedColumns(document: document)
     var terms: [Term] = []
     var written = 0
     var line = 0
@@ -30,19 +29,12 @@ struct StackedColumns {
       line = max(line + 1, names.upperBound)
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
-  private init(document: ReportDocument) { self.document = document }
-
-  /// The lines that hold something, without their ends.
-  private mutating func cutLines() {
-    var start = 0
-    for index in document.terms.indices where document.terms[index].concept == .newline {
-      if start < index { lines.append(start..<index) }
-      start = index + 1
-    }
-    if start < document.terms.count { lines.append(start..<document.terms.count) }
+  private init(document: ReportDocument) {
+    self.document = document
+    lines = document.filledLines
   }
 
   private func run(from start: Int, where belongs: (Range<Int>) -> Bool) -> Range<Int> {

@@ -1,14 +1,13 @@
 /// Reads a table whose cells stand one to a line: the heads first, and then each row's name with as many cells.
 struct StackedRows {
   private let document: ReportDocument
-  private var lines: [Range<Int>] = []
+  private let lines: [Range<Int>]
   private static let fewestHeads = 3
   private static let mostHeads = 7
 
   static func run(_ document: inout ReportDocument) {
     guard !document.isFlattened else { return }
-    var reader = StackedRows(document: document)
-    reader.cutLines()
+    let reader = StackedRows(document: document)
     var terms: [Term] = []
     var written = 0
     var line = 0
@@ -23,19 +22,12 @@ struct StackedRows {
       }
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
-  private init(document: ReportDocument) { self.document = document }
-
-  /// The lines that hold something, without their ends.
-  private mutating func cutLines() {
-    var start = 0
-    for index in document.terms.indices where document.terms[index].concept == .newline {
-      if start < index { lines.append(start..<index) }
-      start = index + 1
-    }
-    if start < document.terms.count { lines.append(start..<document.terms.count) }
+  private init(document: ReportDocument) {
+    self.document = document
+    lines = document.filledLines
   }
 
   /// The rows of a table that begins at a line, and the line behind it.

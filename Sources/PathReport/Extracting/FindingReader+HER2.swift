@@ -2,7 +2,7 @@
 extension FindingReader {
   /// `HER2 (IHC): 2+`, `HER2 negative by IHC`: the method of what is being read. Behind a result, and with one of
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
-  mutating func readImmunohistochemistry(_ index: Int) {
+  func readImmunohistochemistry(_ index: Int) {
     guard let open = frame else { return openScore(index) }
     guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
@@ -47,7 +47,7 @@ extension FindingReader {
   }
 
   /// `IHC on the same block: 2+` below the numbers of HER2: a score whose marker was named further above.
-  private mutating func openScore(_ index: Int) {
+  private func openScore(_ index: Int) {
     guard let her2, lastMarker == her2, !isInPassing(index), hasScoreAhead(index) else { return }
     open(index, [her2], isHER2: true, rule: "her2.method")
     frame!.values.method = .immunohistochemistry
@@ -69,7 +69,7 @@ extension FindingReader {
   }
 
   /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
-  mutating func noteProtein(_ index: Int) {
+  func noteProtein(_ index: Int) {
     guard let open = frame, open.isHER2, open.values.method == .unknown, !open.isAnswered else { return }
     if ["immuno", "protein", "membran"].contains(where: { document.words(index, contain: $0) }) {
       frame!.values.method = .immunohistochemistry
@@ -122,7 +122,7 @@ extension FindingReader {
     return isAnswer(index + 1) || isAnswer(index + 2) || terms[index + 2].concept == .immunohistochemistry
   }
 
-  mutating func openLow(_ index: Int) {
+  func openLow(_ index: Int) {
     guard let her2 else { return }
     open(index, [her2], isHER2: true, rule: "her2.low")
     frame!.values.expression = .low
@@ -132,6 +132,9 @@ extension FindingReader {
   func names(_ section: ReportSection, _ index: Int) -> Bool {
     terms[index].concept == .section && ReportSection.allCases[Int(terms[index].payload)] == section
   }
+
+  /// The terms that can name a method.
+  private static let methodNames: ConceptSet = [.insituHybridization, .section]
 
   func namedMethod(_ index: Int) -> HER2ISH.Method? {
     if terms[index].concept == .insituHybridization {
@@ -143,8 +146,12 @@ extension FindingReader {
   }
 
   /// A method that only a heading or a paragraph on methods names is that of the results as well.
-  mutating func completeMethods() {
-    var named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+  func completeMethods() {
+    guard !document.concepts.isDisjoint(with: Self.methodNames) else { return }
+    var named: Set<HER2ISH.Method> = []
+    for index in terms.indices where Self.methodNames.contains(terms[index].concept) {
+      if let method = namedMethod(index), method != .ish { named.insert(method) }
+    }
     // The silver signal is one of the two that dual in situ hybridization shows.
     if named.contains(.dish) { named.remove(.sish) }
     guard named.count == 1, let her2 else { return }
@@ -167,7 +174,7 @@ extension FindingReader {
 
   var her2: Int? { biomarkers.firstIndex { $0.grammar == .her2 } }
 
-  mutating func readHybridization(_ index: Int) -> Int {
+  func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
     if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown,
@@ -274,11 +281,11 @@ extension FindingReader {
     }
   }
 
-  mutating func readScoreBeforeMethod(_ index: Int) -> Int {
+  func readScoreBeforeMethod(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     open(index, [her2], isHER2: true, rule: "her2.method")
     frame!.values.method = .immunohistochemistry
-    return ValueReader.read(index, into: &frame!, document: document)
+    return ValueReader.read(index, into: frame!, document: document)
   }
 
   /// Nothing is being read, or only the other test's answer: `HER2 borderline on IHC, negative on FISH`.

@@ -109,26 +109,3 @@ enum HybridizationCriterion {
     return first.map { document.terms[$0].concept == .groupLabel } ?? false
   }
 }
-
-extension ReportDocument {
-  /// Whether a term's text has some letters in it, in small letters.
-  func words(_ term: Int, contain part: StaticString) -> Bool {
-    let text = bytes[bytes(of: term...term)]
-    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-    guard text.count >= part.count else { return false }
-    return (text.startIndex...text.endIndex - part.count).contains { start in
-      zip(text[start...], part).allSatisfy { $0 | 0x20 == $1 }
-    }
-  }
-
-  /// Whether a term is one of some plain words, in small letters.
-  func word(_ term: Int, isOneOf words: [StaticString]) -> Bool {
-    let text = bytes[bytes(of: term...term)]
-    return words.contains { word in
-      text.count == word.utf8CodeUnitCount
-        && zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy {
-          $0 | 0x20 == $1
-        }
-    }
-  }
-}

@@ -40,7 +40,7 @@ extension NumberReader {
   }
 
   /// `two plus`, `3 plus`; but not `2 plus 3`.
-  static func readPlusWord(_ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  static func readPlusWord(_ index: Int, into frame: Frame, _ document: ReportDocument) {
     guard index > 0, frame.values.score == nil, frame.values.method != .insituHybridization,
       document.quantity(index + 1) == nil
     else { return }

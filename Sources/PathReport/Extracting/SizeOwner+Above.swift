@@ -44,7 +44,7 @@ extension SizeOwner {
 
   /// Takes the noun of the heading above, where the line itself names none: `Size: 22 mm` below `DCIS:`; false
   /// below `Specimen` or `Lymph nodes`.
-  mutating func readHeadingAbove(_ statement: Range<Int>) -> Bool {
+  func readHeadingAbove(_ statement: Range<Int>) -> Bool {
     guard !hasNoun, hasExtent || isBareMeasure(statement) else { return true }
     var end = statement.lowerBound
     let ownColumn = column(end)

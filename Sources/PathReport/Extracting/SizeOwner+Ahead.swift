@@ -1,7 +1,7 @@
 /// What the words behind a measure make of it.
 extension SizeOwner {
   /// `a 2.1 x 1.8 cm firm mass`; with an article also `a 3.5 x 3 x 2 cm firm, gritty, white tumor`.
-  mutating func readNounBehind(_ end: Int) {
+  func readNounBehind(_ end: Int) {
     let hasArticle = isArticle(index - 1)
     var place = index + 1
     while place < end, place < index + (hasArticle ? 12 : 7) {
@@ -51,7 +51,7 @@ extension SizeOwner {
   ]
 
   /// `a 60 mm area of high grade DCIS`, `a 14 mm focus of invasion`.
-  private mutating func readComponentOfNoun(_ noun: Int, _ end: Int) {
+  private func readComponentOfNoun(_ noun: Int, _ end: Int) {
     guard component == .unspecified, noun + 1 < end, terms[noun + 1].concept == .of else { return }
     for place in noun + 2..<max(noun + 2, min(end, noun + 7)) {
       switch terms[place].concept {
@@ -98,7 +98,7 @@ extension SizeOwner {
   }
 
   /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
-  mutating func readAhead(_ end: Int) -> Bool {
+  func readAhead(_ end: Int) -> Bool {
     if isExplainedAway(end) { return false }
     if isWholeAhead(end) { isWhole = true }
     readComponentBehind(end)
@@ -180,7 +180,7 @@ extension SizeOwner {
   }
 
   /// `Tumor size: 1.4 cm invasive; 3.0 cm in situ`, `30 mm (DCIS)`.
-  private mutating func readComponentBehind(_ end: Int) {
+  private func readComponentBehind(_ end: Int) {
     let place = index + 1 < end && terms[index + 1].concept == .open ? index + 2 : index + 1
     guard place < end, !isWhole else { return }
     let isLast =

@@ -1,6 +1,6 @@
 /// Whose measure a length is, by the nouns and labels of its statement: the nearest noun before it, or the one
 /// right behind it. Nouns behind `in` say where something lies and own nothing: `8 mm in one core`.
-struct SizeOwner {
+final class SizeOwner {
   var component = TumorComponent.unspecified
   /// Whether it is the extent of all foci or of invasive and in situ disease together.
   var isWhole = false
@@ -28,7 +28,7 @@ struct SizeOwner {
   /// The owner, or nil where something other than a tumor is measured.
   static func find(_ index: Int, in document: ReportDocument) -> SizeOwner? {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
-    var owner = SizeOwner(index: index, document: document)
+    let owner = SizeOwner(index: index, document: document)
     owner.readNounBehind(statement.upperBound)
     guard owner.walkBack(statement.lowerBound), owner.readAhead(statement.upperBound),
       owner.readHeadingAbove(statement)
@@ -46,12 +46,14 @@ struct SizeOwner {
     first = index
   }
 
-  var terms: [Term] { document.terms }
+  var terms: [Term] {
+    @inline(__always) get { document.terms }
+  }
 
   // MARK: - Backwards
 
   /// Walks to the label or the noun that the measure follows; false where that is not a tumor.
-  private mutating func walkBack(_ start: Int) -> Bool {
+  private func walkBack(_ start: Int) -> Bool {
     var start = start
     var furthest = Self.furthest
     if let previous = statementBefore(start) {
@@ -77,7 +79,7 @@ struct SizeOwner {
     case further(Int)
   }
 
-  private mutating func step(_ place: Int, _ distance: Int, _ start: Int) -> Step {
+  private func step(_ place: Int, _ distance: Int, _ start: Int) -> Step {
     let term = terms[place]
     switch term.concept {
     case .sizeWord, .greatest:
@@ -164,7 +166,7 @@ struct SizeOwner {
       && [.skin, .lymphNode, .benignLesion, .metastasis, .imaging].contains(terms[place].concept)
   }
 
-  private mutating func takeLabel(_ payload: UInt8, at labelPlace: Int) -> Step {
+  private func takeLabel(_ payload: UInt8, at labelPlace: Int) -> Step {
     isLabelled = true
     isNamed = true
     // `Overall tumour size`.
@@ -185,7 +187,7 @@ struct SizeOwner {
     }
   }
 
-  private mutating func takeNoun(_ place: Int) {
+  private func takeNoun(_ place: Int) {
     let concept = terms[place].concept
     // `two foci of carcinoma, spanning 6 cm`.
     if spans, concept == .tumorNoun, terms[place].payload > 0 { isWhole = true }

@@ -24,10 +24,12 @@ enum TumorGrouping {
   /// Results below a node that is free of tumor are not the node's: its heading reached too far.
   private static func holdNodesTumor(_ document: ReportDocument) -> Bool {
     document.terms.indices.contains {
-      [.metastasis, .carcinoma, .invasive].contains(document.terms[$0].concept)
+      tumors.contains(document.terms[$0].concept)
         && document.scope($0).isLymphNode && !Denial.isDenied($0, in: document)
     }
   }
+
+  private static let tumors: ConceptSet = [.metastasis, .carcinoma, .invasive]
 
   private static func component(_ named: TumorComponents, _ sizes: [SizeCandidate]) -> TumorComponent {
     if named.hasInvasive || sizes.contains(where: { $0.component == .invasive && !$0.isPrior }) {
