@@ -4,55 +4,70 @@ struct BoxReader {
   private var terms: [Term] = []
   private let hasCircles: Bool
 
+  /// The signs that boxes and the keys of items begin with, unless a blank follows a mark: `X__`.
+  private static let signs: ConceptSet = [.open, .openBracket, .blank, .bullet]
+
   /// The terms with boxes joined and the keys of items, `[48890]  Positive`, left out; `nil` where there are neither.
   static func joined(_ document: ReportDocument) -> [Term]? {
-    var full = false, empty = false, isNeeded = false
-    for term in document.terms {
-      switch term.concept {
-      case .open, .openBracket, .blank: isNeeded = true
-      case .bullet:
-        let sign = document.bytes[document.tokens[Int(term.first)].range]
-        full = full || sign.elementsEqual("●".utf8)
-        empty = empty || sign.elementsEqual("○".utf8)
-      default: break
-      }
+    guard !document.concepts.isDisjoint(with: signs) else { return nil }
+    var reader = BoxReader(document: document, hasCircles: hasCircles(document))
+    return reader.run() ? reader.terms : nil
+  }
+
+  /// Whether full circles stand beside empty ones.
+  private static func hasCircles(_ document: ReportDocument) -> Bool {
+    guard document.concepts.contains(.bullet) else { return false }
+    var full = false, empty = false
+    for index in document.terms.indices where document.terms[index].concept == .bullet {
+      let sign = document.text(of: index)
+      full = full || sign.elementsEqual("●".utf8)
+      empty = empty || sign.elementsEqual("○".utf8)
     }
-    guard isNeeded || full && empty else { return nil }
-    var reader = BoxReader(document: document, hasCircles: full && empty)
-    reader.run()
-    return reader.terms
+    return full && empty
   }
 
   private init(document: ReportDocument, hasCircles: Bool) {
     self.document = document
     self.hasCircles = hasCircles
-    terms.reserveCapacity(document.terms.count)
   }
 
-  private mutating func run() {
+  /// Writes the terms, if there is anything to join or to leave out.
+  private mutating func run() -> Bool {
+    var written = 0
     var index = 0
     while index < document.terms.count {
-      var term = document.terms[index]
+      guard Self.signs.contains(document.terms[index].concept) || concept(index + 1) == .blank else {
+        index += 1
+        continue
+      }
+      let start = index
       if let end = itemCodeEnd(index) {
         index = end
-        continue
-      }
-      if let last = filledBlankEnd(index) {
+        terms += document.terms[written..<start]
+      } else if let (number, last) = filledBlank(index) {
         index = last + 1
-        continue
-      }
-      if let (last, isChecked) = box(index) {
+        terms += document.terms[written..<start]
+        terms.append(number)
+      } else if let (last, isChecked) = box(index) {
+        var term = document.terms[index]
         term.concept = isChecked ? .boxChecked : .boxEmpty
         term.last = document.terms[last].last
-        index = last
+        index = last + 1
+        terms += document.terms[written..<start]
+        terms.append(term)
+      } else {
+        index += 1
+        continue
       }
-      terms.append(term)
-      index += 1
+      written = index
     }
+    guard written > 0 else { return false }
+    terms += document.terms[written...]
+    return true
   }
 
-  /// The end of `_20_`, a blank that was filled in, of which the number is kept.
-  private mutating func filledBlankEnd(_ index: Int) -> Int? {
+  /// The number of `_20_`, a blank that was filled in, and where it ends.
+  private func filledBlank(_ index: Int) -> (number: Term, last: Int)? {
     guard concept(index) == .blank, concept(index + 1) == .quantity, document.terms[index + 1].gap == .none
     else { return nil }
     let hasBlankBehind = concept(index + 2) == .blank && document.terms[index + 2].gap == .none
@@ -62,10 +77,10 @@ struct BoxReader {
     else { return nil }
     var number = document.terms[index + 1]
     number.gap = document.terms[index].gap
-    terms.append(number)
-    return hasBlankBehind ? index + 2 : index + 1
+    return (number, hasBlankBehind ? index + 2 : index + 1)
   }
 
+  @inline(__always)
   private func concept(_ index: Int) -> Concept? {
     index < document.terms.count ? document.terms[index].concept : nil
   }

@@ -5,20 +5,15 @@ struct Checklist {
   private let isMarked: Bool
 
   static func mask(_ document: inout ReportDocument) {
-    if let terms = BoxReader.joined(document) { document.terms = terms }
-    var isMarked = false, isNeeded = false
-    for term in document.terms {
-      switch term.concept {
-      case .boxChecked: isMarked = true
-      case .boxEmpty, .blank: isNeeded = true
-      default: break
-      }
-    }
-    guard isNeeded else { return }
-    var checklist = Checklist(document: document, isMarked: isMarked)
+    if let terms = BoxReader.joined(document) { document.rewrite(terms) }
+    guard !document.concepts.isDisjoint(with: choices) else { return }
+    var checklist = Checklist(document: document, isMarked: document.concepts.contains(.boxChecked))
     checklist.run()
-    document.terms = checklist.document.terms
+    document = checklist.document
   }
+
+  /// What an option that was not chosen has before it.
+  private static let choices: ConceptSet = [.boxEmpty, .blank]
 
   private init(document: ReportDocument, isMarked: Bool) {
     self.document = document
@@ -39,7 +34,7 @@ struct Checklist {
     var hasEmpty = false
     for index in line {
       hasChecked = hasChecked || document.terms[index].concept == .boxChecked
-      hasEmpty = hasEmpty || [.boxEmpty, .blank].contains(document.terms[index].concept)
+      hasEmpty = hasEmpty || Self.choices.contains(document.terms[index].concept)
     }
     guard hasEmpty else { return }
     if hasChecked, hasBoxesBehind(line) { return maskBefore(line) }
@@ -51,7 +46,7 @@ struct Checklist {
         continue
       }
       let end = choiceEnd(index, line)
-      for place in index..<end { document.terms[place].concept = .word }
+      for place in index..<end { document.mask(place) }
       maskedEnd = end
       index = end
     }
@@ -149,10 +144,10 @@ struct Checklist {
         ![.colon, .marker, .pipe].contains(document.terms[place - 1].concept)
       {
         place -= 1
-        document.terms[place].concept = .word
+        document.mask(place)
         if document.terms[place].gap == .wide { break }
       }
-      document.terms[box].concept = .word
+      document.mask(box)
     }
   }
 }

@@ -47,6 +47,8 @@ extension CueReader {
       case .marker, .hormoneReceptors:
         markers += 1
         firstMarker = min(firstMarker, term)
+      // `2018 ASCO/CAP Group 4, IHC 2+: HER2 negative`
+      case .legendCue where namesGroup(behind: term, range.upperBound, document): break
       case .legendCue where isColumnHead(term, document) || isInLabel(term, document),
         .legendHeading where isColumnHead(term, document):
         break
@@ -111,6 +113,12 @@ extension CueReader {
     {
       return true
     }
+    // `ER/PR positive >=1 %, negative <1 %`: the two sides of one bound.
+    if firstAnswer == Int.max, firstResult != Int.max,
+      document.quantity(firstResult + 1)?.unit == .percent, areTwoSides(in: range, document)
+    {
+      return true
+    }
     // `ER and PR negative <1 %, low positive 1-10 %, positive >10 %`: more bounded categories than markers.
     let namesAll = Set(pairs).isSuperset(of: [.positive, .lowPositive, .negative])
     if pairs.count >= 3, namesAll || pairs.count > markers, positives + negatives == 2,
@@ -154,6 +162,25 @@ extension CueReader {
         && (firstCue < firstResult || firstMarker == Int.max)
     }
     return false
+  }
+
+  /// Whether two neighbouring results are parted by one percentage: one from it on, the other below it.
+  private static func areTwoSides(in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    var upper: Set<Double> = [], lower: Set<Double> = []
+    for term in range.dropFirst() {
+      guard let bound = document.quantity(term), bound.unit == .percent, !bound.isRange else { continue }
+      let result = document.terms[term - 1].concept
+      switch bound.comparator {
+      case .greater, .greaterOrEqual: if result == .positive { upper.insert(bound.low) }
+      case .less, .lessOrEqual: if result == .negative { lower.insert(bound.high) }
+      default: break
+      }
+    }
+    return !upper.isDisjoint(with: lower)
+  }
+
+  private static func namesGroup(behind cue: Int, _ end: Int, _ document: ReportDocument) -> Bool {
+    (cue + 1..<max(cue + 1, min(end, cue + 3))).contains { document.terms[$0].concept == .groupLabel }
   }
 
   /// `which is considered`, `; this is regarded as`, `(considered`: a word on the result just given.

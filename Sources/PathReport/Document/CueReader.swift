@@ -3,30 +3,15 @@ enum CueReader {
   static func run(_ document: inout ReportDocument) {
     var statements = document.statements
     for index in statements.indices {
-      let terms = statements[index].terms
-      var cues: Statement.Cues = []
-      var quantities = 0
-      for term in terms {
-        if document.terms[term].concept == .quantity { quantities += 1 }
-        let cue = cue(document.terms[term].concept)
-        if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
-          || cue == .legend && isInLabel(term, document)
-          || EarlierResult.end(at: term, in: document) != nil
-        {
-          continue
-        }
-        if document.terms[term].concept == .guidelineProse, hasAnswer(before: term, index, document) {
-          continue
-        }
-        cues.formUnion(cue)
-        if cue == .metastasis, document.terms[term].payload == 1 { cues.insert(.lymphNode) }
-      }
+      let statement = statements[index]
+      var (cues, quantities) = cues(of: statement, document)
       // Without a word for a key it takes two bounds to make one.
       let mayDefine = cues.contains(.legend) || quantities >= 2
       cues.remove(.legend)
-      if mayDefine && isDefinition(document, terms) || CategoryBounds.areStated(in: terms, document)
+      if mayDefine && isDefinition(document, statement.terms)
+        || CategoryBounds.areStated(in: statement, document)
         || index > 0 && statements[index - 1].cues.contains(.legend)
-          && CategoryBounds.goOn(in: terms, behind: statements[index - 1].terms, document)
+          && CategoryBounds.goOn(in: statement, behind: statements[index - 1].terms, document)
       {
         cues.insert(.legend)
       }
@@ -35,6 +20,29 @@ enum CueReader {
     document.statements = statements
     spreadPrior(&document)
     spreadGeneExpression(&document)
+  }
+
+  /// What the terms of a statement say of its context, and how many quantities are among them.
+  private static func cues(
+    of statement: Statement, _ document: ReportDocument
+  ) -> (cues: Statement.Cues, quantities: Int) {
+    var cues: Statement.Cues = []
+    var quantities = 0
+    for term in statement.terms {
+      let concept = document.terms[term].concept
+      if concept == .quantity { quantities += 1 }
+      let cue = cue(concept)
+      if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
+        || cue == .legend && isInLabel(term, document)
+        || EarlierResult.end(at: term, in: document) != nil
+        || concept == .guidelineProse && hasAnswer(before: term, statement.terms, document)
+      {
+        continue
+      }
+      cues.formUnion(cue)
+      if cue == .metastasis, document.terms[term].payload == 1 { cues.insert(.lymphNode) }
+    }
+    return (cues, quantities)
   }
 
   /// `(previously reported in error as negative)`: not the result in front of it is the mistake.
@@ -79,8 +87,9 @@ enum CueReader {
   }
 
   /// A percentage in front of remarks on treatment is a result all the same.
-  private static func hasAnswer(before term: Int, _ statement: Int, _ document: ReportDocument) -> Bool {
-    (document.statements[statement].terms.lowerBound..<term).contains {
+  private static func hasAnswer(before term: Int, _ statement: Range<Int>, _ document: ReportDocument) -> Bool
+  {
+    (statement.lowerBound..<term).contains {
       document.quantity($0).map(isAnswer) ?? false
     }
   }
@@ -89,13 +98,14 @@ enum CueReader {
   private static func spreadPrior(_ document: inout ReportDocument) {
     var isSpreading = false
     for index in document.statements.indices {
-      let range = document.statements[index].terms
-      let content = range.filter { document.terms[$0].concept != .newline }
+      let isPrior = document.statements[index].cues.contains(.prior)
+      guard isPrior || isSpreading else { continue }
+      let content = document.statements[index].terms.filter { document.terms[$0].concept != .newline }
       guard let first = content.first else {
         isSpreading = false
         continue
       }
-      if document.statements[index].cues.contains(.prior) {
+      if isPrior {
         isSpreading = introduces(content, document)
       } else if isSpreading, isResultList(first, document) {
         document.statements[index].cues.insert(.prior)
@@ -119,7 +129,9 @@ enum CueReader {
     let signs: [Concept] = [.bullet, .hyphen, .newline, .immunohistochemistry]
     let first = document.terms[start...].prefix(4).first { !signs.contains($0.concept) }
     guard let first else { return false }
-    return [.marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel].contains(first.concept)
+    return [
+      .marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel, .insituHybridization, .cep17, .ratioLabel,
+    ].contains(first.concept)
   }
 
   /// Lines below `Oncotype DX` go on with its single genes (`ER score: 10.2`), unless they count cells or name a stain.
@@ -127,11 +139,13 @@ enum CueReader {
     var left = 0
     var order = 0
     for index in document.statements.indices {
+      let cues = document.statements[index].cues
+      guard left > 0 || cues.contains(.geneExpression) else { continue }
       let range = document.statements[index].terms
-      if document.statements[index].cues.contains(.geneExpression) {
+      if cues.contains(.geneExpression) {
         left = 8
         order = document.scope(range.lowerBound).order
-      } else if left > 0, document.scope(range.lowerBound).order == order {
+      } else if document.scope(range.lowerBound).order == order {
         left -= 1
         if range.contains(where: { isStained($0, document) }) {
           left = 0

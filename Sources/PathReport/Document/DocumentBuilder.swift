@@ -5,7 +5,7 @@ enum DocumentBuilder {
 
   static func build(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> ReportDocument {
     var tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
-    tokens = ScannedBoxes.recognized(in: tokens, bytes)
+    tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
     tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: QuoteMarks.removed(from: tokens)))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
@@ -19,7 +19,9 @@ enum DocumentBuilder {
     OpenChoice.mask(&document)
     PointedChoice.mask(&document)
     RunOnTable.run(&document)
+    StackedRows.run(&document)
     StackedColumns.run(&document)
+    StackedAnswers.run(&document)
     TableReader.run(&document)
     FlatTable.run(&document)
     StatementSplitter.split(&document)

@@ -9,12 +9,17 @@ struct FlatTable {
   private static let longestRow = 14
 
   static func run(_ document: inout ReportDocument) {
+    guard document.concepts.contains(.marker), !document.concepts.isDisjoint(with: heads) else { return }
     var table = FlatTable(document: document)
     var written = 0
     var heads: [Concept] = []
     var count = 0
     var index = 0
     while index < document.terms.count {
+      if count == 0, !Self.heads.contains(document.terms[index].concept) {
+        index += 1
+        continue
+      }
       if table.isHead(index) {
         count += 1
         // `% positive cells` is one head.
@@ -33,17 +38,24 @@ struct FlatTable {
       index += 1
     }
     guard written > 0 else { return }
-    document.terms = table.terms + document.terms[written...]
+    document.rewrite(table.terms + document.terms[written...])
   }
 
   private init(document: ReportDocument) { self.document = document }
 
+  /// What can be a head; `isHead` tells which of them are one where they stand.
+  private static let heads: ConceptSet = [
+    .statusLabel, .cloneLabel, .legendCue, .legendHeading, .percentLabel, .percentWord, .intensityLabel,
+    .allredLabel, .hScoreLabel, .irsLabel, .proportionLabel, .sign,
+  ]
+
   private func isHead(_ index: Int) -> Bool {
+    guard Self.heads.contains(document.terms[index].concept) else { return false }
     switch document.terms[index].concept {
-    case .statusLabel, .cloneLabel: true
+    case .statusLabel, .cloneLabel: return true
     case .legendCue, .legendHeading:
-      document.isFlattened && (document.casing(index) == .upper || isCell(index))
-    default: label(index) != nil
+      return document.isFlattened && (document.casing(index) == .upper || isCell(index))
+    default: return label(index) != nil
     }
   }
 
@@ -64,7 +76,7 @@ struct FlatTable {
   }
 
   private func isPercentSign(_ index: Int) -> Bool {
-    document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%")
+    document.text(of: index)[0] == UInt8(ascii: "%")
   }
 
   /// What may stand between two heads: a line's end, a rule, and `positive` or `cells` behind a percent sign.

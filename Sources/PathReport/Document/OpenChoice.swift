@@ -5,10 +5,16 @@ struct OpenChoice {
   private var isChanged = false
 
   static func mask(_ document: inout ReportDocument) {
+    guard !document.concepts.isDisjoint(with: options) else { return }
     var choice = OpenChoice(document: document)
     choice.run()
-    if choice.isChanged { document.terms = choice.document.terms }
+    if choice.isChanged { document = choice.document }
   }
+
+  /// What a form prints to choose from; every rule here takes out some of these.
+  private static let options: ConceptSet = [
+    .positive, .negative, .equivocal, .amplified, .notAmplified, .notPerformed,
+  ]
 
   private init(document: ReportDocument) { self.document = document }
 
@@ -32,7 +38,7 @@ struct OpenChoice {
   }
 
   private mutating func mask(_ places: some Sequence<Int>) {
-    for place in places { document.terms[place].concept = .word }
+    for place in places { document.mask(place) }
     isChanged = true
   }
 
@@ -64,11 +70,7 @@ struct OpenChoice {
   }
 
   private func isOption(_ index: Int) -> Bool {
-    guard index < document.terms.count else { return false }
-    switch document.terms[index].concept {
-    case .positive, .negative, .equivocal, .amplified, .notAmplified, .notPerformed: return true
-    default: return false
-    }
+    index < document.terms.count && Self.options.contains(document.terms[index].concept)
   }
 
   /// `ER: positive / negative` and nothing else; two markers (`ER/PR:`) answer with two results.

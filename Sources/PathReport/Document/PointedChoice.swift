@@ -5,13 +5,23 @@ struct PointedChoice {
   private var isChanged = false
 
   static func mask(_ document: inout ReportDocument) {
-    let hasPointer = document.terms.indices.dropLast().contains { index in
-      isOption(index + 1, document) && pointerStart(index, document) != nil
-    }
-    guard hasPointer else { return }
+    guard !document.concepts.isDisjoint(with: options), hasPointer(document) else { return }
     var choice = PointedChoice(document: document)
     choice.run()
-    if choice.isChanged { document.terms = choice.document.terms }
+    if choice.isChanged { document = choice.document }
+  }
+
+  /// What can be chosen.
+  private static let options: ConceptSet = [
+    .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .pending, .notPerformed,
+    .intensity,
+  ]
+
+  private static func hasPointer(_ document: ReportDocument) -> Bool {
+    for option in document.terms.indices.dropFirst() where options.contains(document.terms[option].concept) {
+      if pointerStart(option - 1, document) != nil { return true }
+    }
+    return false
   }
 
   private init(document: ReportDocument) { self.document = document }
@@ -98,8 +108,7 @@ struct PointedChoice {
     guard options.count >= 2, options.count(where: \.isPointed) == 1 else { return }
     for (option, isPointed) in options where !isPointed {
       for place in option..<end(of: option, option..<document.terms.count) {
-        document.terms[place].concept = .word
-        document.terms[place].quantity = -1
+        document.maskNumber(place)
       }
       isChanged = true
     }
@@ -132,11 +141,6 @@ struct PointedChoice {
   }
 
   private static func isOption(_ index: Int, _ document: ReportDocument) -> Bool {
-    switch document.terms[index].concept {
-    case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .pending, .notPerformed,
-      .intensity:
-      true
-    default: false
-    }
+    options.contains(document.terms[index].concept)
   }
 }

@@ -2,7 +2,9 @@
 struct ReportDocument {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  var terms: [Term]
+  private(set) var terms: [Term]
+  /// The kinds of its terms; where a term was taken out, its old kind may still be among them.
+  private(set) var concepts: ConceptSet
   let quantities: [Quantity]
   /// The sentences, lines and cells, in order.
   var statements: [Statement] = []
@@ -14,6 +16,34 @@ struct ReportDocument {
   var scopeOfTerm: [Int32] = []
   /// Whether line breaks were lost, so that periods are all the layout there is.
   var isFlattened = false
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], terms: [Term], quantities: [Quantity]
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.terms = terms
+    self.quantities = quantities
+    concepts = ConceptSet(of: terms)
+  }
+
+  /// Puts other terms in place of all.
+  mutating func rewrite(_ terms: [Term]) {
+    self.terms = terms
+    concepts = ConceptSet(of: terms)
+  }
+
+  /// Takes the meaning of a term away, so that it is a plain word.
+  mutating func mask(_ term: Int) {
+    terms[term].concept = .word
+    concepts.insert(.word)
+  }
+
+  /// Takes a term out that may be a number.
+  mutating func maskNumber(_ term: Int) {
+    mask(term)
+    terms[term].quantity = -1
+  }
 
   /// The bytes that a run of terms covers.
   func bytes(of terms: ClosedRange<Int>) -> Range<Int> {
@@ -27,7 +57,16 @@ struct ReportDocument {
     return Int(start)..<Int(end)
   }
 
+  /// The text of one term.
+  @inline(__always)
+  func text(of term: Int) -> UnsafeBufferPointer<UInt8> {
+    let term = terms[term]
+    return UnsafeBufferPointer(
+      rebasing: bytes[Int(tokens[Int(term.first)].start)..<Int(tokens[Int(term.last)].end)])
+  }
+
   /// The quantity that a term is; `nil` for other terms and beyond the last one.
+  @inline(__always)
   func quantity(_ term: Int) -> Quantity? {
     guard term < terms.count else { return nil }
     let index = terms[term].quantity
@@ -36,9 +75,23 @@ struct ReportDocument {
 
   /// Whether the last word of a term is spelled so, letter case aside.
   func ends(_ term: Int, in word: StaticString) -> Bool {
-    let text = bytes[tokens[Int(terms[term].last)].range]
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    return text.count == letters.count && zip(text, letters).allSatisfy { $0 | 0x20 == $1 }
+    UnsafeBufferPointer(rebasing: bytes[tokens[Int(terms[term].last)].range]).isWord(word)
+  }
+
+  /// Whether a term is one of some plain words, in small letters.
+  func word(_ term: Int, isOneOf words: [StaticString]) -> Bool {
+    let text = text(of: term)
+    return words.contains { text.isWord($0) }
+  }
+
+  /// Whether a term's text has some letters in it, in small letters.
+  func words(_ term: Int, contain part: StaticString) -> Bool {
+    let text = text(of: term)
+    let length = part.utf8CodeUnitCount
+    guard text.count >= length else { return false }
+    return (0...text.count - length).contains { start in
+      UnsafeBufferPointer(rebasing: text[start..<start + length]).isWord(part)
+    }
   }
 
   /// The part of a term's statement that is near enough to speak of it: where line breaks were lost, a statement can
@@ -48,20 +101,41 @@ struct ReportDocument {
     return max(range.lowerBound, term - reach)..<min(range.upperBound, term + reach)
   }
 
+  @inline(__always)
   func scope(_ term: Int) -> Scope { scopes[Int(scopeOfTerm[term])] }
 
   /// An `X` by itself, as it marks an answer of a form.
   func isCross(_ term: Int) -> Bool {
-    let text = bytes[bytes(of: term...term)]
-    return text.count == 1 && text.first! | 0x20 == UInt8(ascii: "x")
+    text(of: term).isWord("x")
   }
 
+  @inline(__always)
   func casing(_ term: Int) -> Token.Casing { tokens[Int(terms[term].first)].casing }
+
+  /// The place of a term on its line, in characters from the line's start.
+  func column(of term: Int) -> Int {
+    let end = Int(tokens[Int(terms[term].first)].start)
+    var start = end
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it is a word that is given in small letters, letter case aside.
+  @inline(__always)
+  func isWord(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    for place in 0..<count where self[place] | 0x20 != word.utf8Start[place] { return false }
+    return true
+  }
 }
 
 /// A sentence, a line of a form, or an item of a list.
 struct Statement {
   var terms: Range<Int>
+  /// The kinds of its terms.
+  var concepts: ConceptSet
   /// Which kinds of context the statement speaks of.
   var cues: Cues = []
 

@@ -26,7 +26,7 @@ struct RunOnTable {
       cuts = 0
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
   private init(document: ReportDocument) { self.document = document }

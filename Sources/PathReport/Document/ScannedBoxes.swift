@@ -8,11 +8,47 @@ enum ScannedBoxes {
     guard checked.count >= fewestChecked else { return tokens }
     var tokens = tokens
     for index in checked { tokens[index].kind = .boxChecked }
-    for index in tokens.indices where isEmpty(bytes[tokens[index].range]) {
+    let glyph = emptyGlyph(beside: checked, in: tokens, bytes)
+    for index in tokens.indices {
+      let text = bytes[tokens[index].range]
+      let isGlyph = glyph.map { $0.elementsEqual(text) && beginsOption(index, tokens) } ?? false
+      guard isGlyph || isEmpty(text) else { continue }
       tokens[index].kind = .boxEmpty
       tokens[index].word = 0
     }
     return tokens
+  }
+
+  /// What the scanner made of the empty boxes, told from those that stand on one line with a checked one: `D Weak   D
+  /// Moderate   IZI Strong`.
+  private static func emptyGlyph(
+    beside checked: [Int], in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    var glyph: Slice<UnsafeBufferPointer<UInt8>>?
+    var count = 0
+    for box in checked {
+      let start = tokens[..<box].lastIndex { $0.kind == .newline }.map { $0 + 1 } ?? 0
+      let end = tokens[box...].firstIndex { $0.kind == .newline } ?? tokens.count
+      for index in start..<end where index != box && isGlyph(index, tokens) {
+        let text = bytes[tokens[index].range]
+        if let known = glyph, !known.elementsEqual(text) { return nil }
+        glyph = text
+        count += 1
+      }
+    }
+    return count >= fewestChecked ? glyph : nil
+  }
+
+  /// One or two letters or signs that a word follows, apart from what stands before.
+  private static func isGlyph(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    return token.end - token.start <= 2 && [.word, .code, .other].contains(token.kind)
+      && beginsOption(index, tokens)
+  }
+
+  private static func beginsOption(_ index: Int, _ tokens: [Token]) -> Bool {
+    let isApart = index == 0 || tokens[index - 1].kind == .newline || tokens[index].gap == .wide
+    return isApart && index + 1 < tokens.count && tokens[index + 1].gap == .space
   }
 
   /// A `Z` or `X` between two strokes.

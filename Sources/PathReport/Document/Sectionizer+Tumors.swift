@@ -1,7 +1,7 @@
 /// Where the report turns to another specimen, side or focus.
 extension Sectionizer {
   /// `… 2.4 cm. Tumor 2: …`, `Left: invasive carcinoma. Right: benign.`
-  mutating func enterInText(_ index: Int) {
+  func enterInText(_ index: Int) {
     switch document.terms[index].concept {
     case .focusLabel, .tumorNoun, .lesionNoun: enterFocus(index)
     case .laterality where isSideLabel(index): enterSide(index)
@@ -13,7 +13,7 @@ extension Sectionizer {
   }
 
   /// `In the left carcinoma the estrogen receptor is …`, `The right tumor is …`: so are the sentences behind.
-  mutating func enterSideInProse(_ index: Int) {
+  func enterSideInProse(_ index: Int) {
     for place in index..<min(index + 4, document.terms.count - 1) {
       switch document.terms[place].concept {
       case .word, .inWord, .forWord, .of, .with: continue
@@ -34,7 +34,7 @@ extension Sectionizer {
       ? head.endIndex < document.terms.count && document.terms[head.endIndex].concept == .colon : false
   }
 
-  mutating func enterSide(_ index: Int) {
+  func enterSide(_ index: Int) {
     scope.isPrior = false
     scope.laterality = Laterality.allCases[Int(document.terms[index].payload)]
     // `LEFT BREAST (B)` below the nodes of another specimen.
@@ -83,7 +83,7 @@ extension Sectionizer {
 
   private static let specimenSection = UInt8(ReportSection.allCases.firstIndex(of: .specimen)!)
 
-  mutating func enterSpecimen(_ label: UInt8, _ index: Int) {
+  func enterSpecimen(_ label: UInt8, _ index: Int) {
     let words = lineTerms(from: index)
     let isSpecimen = words.contains {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
@@ -141,7 +141,7 @@ extension Sectionizer {
   }
 
   /// `A  Four cores.` below `A: Core right breast`: the specimen that the letter was given to. Numbers count much else.
-  mutating func returnToSpecimen(_ label: UInt8) {
+  func returnToSpecimen(_ label: UInt8) {
     guard label >= 0x41, let specimen = specimens[label] else { return }
     scope.specimen = label
     scope.focus = 0
@@ -164,18 +164,17 @@ extension Sectionizer {
   }
 
   /// `Receptors and HER2 (invasive carcinoma)`: below a specimen of DCIS or a node, the primary again; `Left ER:`.
-  mutating func enterResults(_ index: Int) {
+  func enterResults(_ index: Int) {
+    guard startsStatement(index) else { return }
     let head = headTerms(from: index)
-    let concepts = head.map(\.concept)
-    guard startsStatement(index),
-      concepts.contains(where: { [.marker, .hormoneReceptors, .insituHybridization].contains($0) }),
+    guard head.contains(where: { Self.tests.contains($0.concept) }),
       !head.contains(where: {
-        [.positive, .negative].contains($0.concept)
+        $0.concept == .positive || $0.concept == .negative
           || $0.quantity >= 0 && document.quantities[Int($0.quantity)].unit != .none
       })
     else { return }
     let before = scope
-    if concepts.contains(.invasive) {
+    if head.contains(where: { $0.concept == .invasive }) {
       scope.component = .unspecified
       scope.isLymphNode = false
     }
@@ -183,8 +182,11 @@ extension Sectionizer {
     if scope != before { push() }
   }
 
+  /// The names that make a heading one of results.
+  private static let tests: ConceptSet = [.marker, .hormoneReceptors, .insituHybridization]
+
   /// The tumor that a heading of results names: `Biomarkers, part B`, `Receptors - left breast`, `ER (tumor 2)`.
-  mutating func readHead(_ index: Int) {
+  func readHead(_ index: Int) {
     let head = headTerms(from: index)
     let namesSide = head.contains { $0.concept == .laterality }
     for place in head.indices {
@@ -208,7 +210,7 @@ extension Sectionizer {
   }
 
   /// `Tumor 1:`, `SITE #2`, `Tumor II (lower quadrant)`, `Main lesion:`.
-  mutating func enterFocus(_ index: Int) {
+  func enterFocus(_ index: Int) {
     var next = index + 1
     if next < document.terms.count, document.terms[next].concept == .sign { next += 1 }
     if let label = label(next) ?? romanNumeral(next), next + 1 < document.terms.count {

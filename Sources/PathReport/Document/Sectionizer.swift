@@ -1,8 +1,7 @@
 /// Walks a report once and notes what holds where: section, specimen, side, tumor, legend.
-struct Sectionizer {
+final class Sectionizer {
   let document: ReportDocument
   private var scopes: [Scope] = []
-  private var scopeOfTerm: [Int32] = []
   var scope = Scope()
   /// What each specimen's letter stood for when it was named.
   var specimens: [UInt8: Scope] = [:]
@@ -15,10 +14,9 @@ struct Sectionizer {
   private static let longestHistory = 70
 
   static func run(_ document: inout ReportDocument) {
-    var sectionizer = Sectionizer(document: document)
-    sectionizer.walk()
+    let sectionizer = Sectionizer(document: document)
+    document.scopeOfTerm = sectionizer.walk()
     document.scopes = sectionizer.scopes
-    document.scopeOfTerm = sectionizer.scopeOfTerm
   }
 
   private init(document: ReportDocument) {
@@ -26,11 +24,13 @@ struct Sectionizer {
     scopes = [scope]
   }
 
-  private mutating func walk() {
+  /// Notes all scopes and returns the scope of each term.
+  private func walk() -> [Int32] {
+    var scopeOfTerm: [Int32] = []
+    scopeOfTerm.reserveCapacity(document.terms.count)
     var startsLine = true
     var before = Concept.newline
-    scopeOfTerm.reserveCapacity(document.terms.count)
-    for (index, term) in document.terms.enumerated() {
+    for index in document.terms.indices {
       startsLine = index == 0 || self.startsLine(index, behind: before, signStarted: startsLine)
       if startsLine {
         enter(index)
@@ -39,12 +39,13 @@ struct Sectionizer {
       }
       if document.isFlattened { leaveHistory() }
       scopeOfTerm.append(Int32(scopes.count - 1))
-      before = term.concept
+      before = document.terms[index].concept
     }
+    return scopeOfTerm
   }
 
   /// Where line breaks were lost a heading may be lost as well; a history is a few sentences, not half a report.
-  private mutating func leaveHistory() {
+  private func leaveHistory() {
     guard scope.section == .clinicalHistory else { return }
     historyLength += 1
     guard historyLength > Self.longestHistory else { return }
@@ -52,7 +53,7 @@ struct Sectionizer {
     push()
   }
 
-  mutating func push() {
+  func push() {
     scopes.append(scope)
   }
 
@@ -79,7 +80,7 @@ struct Sectionizer {
 
   /// `... Womens Imaging Clinical Information: 1.1 cm mass`, `... on 5/3 Macroscopic description Fragment of`: in running
   /// text a capital and a colon make a heading, and so do two words before another capital.
-  private func isNamedSection(_ index: Int) -> Bool {
+  func isNamedSection(_ index: Int) -> Bool {
     let term = document.terms[index]
     guard document.isFlattened, term.concept == .section, document.casing(index) == .capitalized,
       index > 0, index + 1 < document.terms.count
@@ -90,7 +91,7 @@ struct Sectionizer {
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
-    [.period, .semicolon].contains(document.terms[index - 1].concept)
+    document.terms[index - 1].concept == .period || document.terms[index - 1].concept == .semicolon
   }
 
   /// Whether a term begins a statement, and no line that was only wrapped.
@@ -99,9 +100,9 @@ struct Sectionizer {
     return (start..<index).allSatisfy { document.terms[$0].concept == .newline }
   }
 
-  private mutating func enter(_ index: Int) {
+  private func enter(_ index: Int) {
     let term = document.terms[index]
-    if document.terms[index].concept == .newline {
+    if term.concept == .newline {
       if index > 0, document.terms[index - 1].concept == .newline, scope.isLegend || scope.isPrior {
         scope.isLegend = false
         scope.isPrior = false
@@ -163,98 +164,8 @@ struct Sectionizer {
     }
   }
 
-  /// A heading stands alone on its line, or before a colon; in flattened text it is in capitals.
-  private func isHeading(_ index: Int) -> Bool {
-    if isNamedSection(index) { return true }
-    if isRestOfParenthesis(index) { return false }
-    var next = index + 1
-    var limit = index + 7
-    while next < document.terms.count, next < limit {
-      // `ADDENDUM 2          entered 15-DEC-2009`
-      if document.terms[next].gap == .wide, names(.addendum, index) { return true }
-      switch document.terms[next].concept {
-      case .colon, .newline, .leader: return true
-      case .open where Self.remarked.contains(where: { names($0, index) }):
-        guard let end = remarkEnd(next) else { return false }
-        limit += end - next
-        next = end
-      case .open, .close, .quantity, .sign, .section, .hyphen, .and, .slash, .breast, .forWord, .of, .number,
-        .word,
-        .statusLabel, .carcinoma, .laterality, .comma, .amendment, .invasive, .inSitu, .metastasis,
-        .lymphNode,
-        .specimenLabel, .focusLabel:
-        next += 1
-      // `Fluorescence in situ hybridization (right tumor only)`.
-      case .tumorNoun where document.terms[index].concept != .section: next += 1
-      default:
-        return document.isFlattened && document.casing(index) == .upper
-          && document.tokens[Int(document.terms[index].first)].range.count > 4
-      }
-      if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
-    }
-    return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
-  }
-
-  /// `HER2 (FISH methodology): not amplified`
-  private func isRestOfParenthesis(_ index: Int) -> Bool {
-    guard index > 1, index + 1 < document.terms.count, document.terms[index + 1].concept == .close else {
-      return false
-    }
-    return [.insituHybridization, .immunohistochemistry].contains(document.terms[index - 1].concept)
-      && document.terms[index - 2].concept == .open
-  }
-
-  /// Sections whose headings may carry a remark, such as a block or a date.
-  private static let remarked: [ReportSection] = [.immunohistochemistry, .insituHybridization, .addendum]
-
-  private func names(_ section: ReportSection, _ index: Int) -> Bool {
-    document.terms[index].concept == .section
-      && ReportSection.allCases[Int(document.terms[index].payload)] == section
-  }
-
-  /// `PROGNOSTIC MARKERS (block A4, fixed 12 hours)`: the place of the parenthesis that closes, unless results stand
-  /// between.
-  private func remarkEnd(_ open: Int) -> Int? {
-    var next = open + 1
-    while next < document.terms.count, next < open + 16 {
-      switch document.terms[next].concept {
-      case .close: return next + 1
-      case .newline, .positive, .negative, .equivocal, .amplified, .notAmplified: return nil
-      case .quantity
-      where document.quantity(next)!.unit == .percent || document.quantity(next)!.unit == .plus:
-        return nil
-      default: next += 1
-      }
-    }
-    return nil
-  }
-
-  /// `TEST NAME: Progesterone receptor`: the next block of a form, which ends the key of the one before.
-  private func namesTest(_ index: Int) -> Bool {
-    let line = lineTerms(from: index)
-    guard let colon = line.firstIndex(where: { $0.concept == .colon }), colon - index <= 3 else {
-      return false
-    }
-    return colon + 1 < line.endIndex && line[colon + 1].concept == .marker
-  }
-
-  /// `Immunohistochemistry:  Negative (Score 1+)` under a marker: a label with its answer and no heading.
-  private func isAnswered(_ index: Int) -> Bool {
-    var next = index + 1
-    while next < document.terms.count, next < index + 5 {
-      switch document.terms[next].concept {
-      case .colon, .leader, .statusLabel: next += 1
-      case .positive, .negative, .equivocal, .notPerformed, .pending, .amplified, .notAmplified, .scoreLabel:
-        return true
-      case .quantity: return document.quantity(next)?.unit == .plus
-      default: return false
-      }
-    }
-    return false
-  }
-
   /// Some laboratories print their latest addendum first.
-  private mutating func noteAddendum(_ index: Int) {
+  private func noteAddendum(_ index: Int) {
     let isSigned = index + 1 < document.terms.count && document.terms[index + 1].concept == .sign
     guard let number = label(isSigned ? index + 2 : index + 1) else { return scope.newerAddenda = 0 }
     scope.newerAddenda = number < lastAddendum ? scope.newerAddenda + 1 : 0
@@ -272,7 +183,7 @@ struct Sectionizer {
       && between.allSatisfy { [.newline, .sign, .equals, .hyphen, .bullet].contains($0.concept) }
   }
 
-  private mutating func enterSection(_ section: ReportSection, _ index: Int) {
+  private func enterSection(_ section: ReportSection, _ index: Int) {
     let isBelowSide = isBelowSide(index)
     scope.isAddendum =
       section == .addendum

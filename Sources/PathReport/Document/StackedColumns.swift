@@ -2,41 +2,39 @@
 /// percentages, each with or without its head.
 struct StackedColumns {
   private let document: ReportDocument
-  private var lines: [Range<Int>] = []
+  private let lines: [Range<Int>]
   /// Names, and all that a laboratory says of a marker.
   private static let mostColumns = 8
 
   static func run(_ document: inout ReportDocument) {
     guard !document.isFlattened else { return }
-    var reader = StackedColumns(document: document)
-    reader.cutLines()
+    let reader = StackedColumns(document: document)
     var terms: [Term] = []
     var written = 0
     var line = 0
     while line < reader.lines.count {
       let names = reader.run(from: line, where: reader.isName)
-      if names.count >= 2, let (rows, end) = reader.table(names) {
-        let start = reader.lines[names.lowerBound].lowerBound
-        terms += document.terms[written..<start]
-        terms += rows
-        written = end
+      if names.count >= 2 {
+        if let (rows, end) = reader.table(names) {
+          let start = reader.lines[names.lowerBound].lowerBound
+          terms += document.terms[written..<start]
+          terms += rows
+          written = end
+        } else if let values = reader.unboundValues(behind: names) {
+          terms += document.terms[written..<values]
+          terms.append(reader.lostColumns(before: values))
+          written = values
+        }
       }
       line = max(line + 1, names.upperBound)
     }
     guard written > 0 else { return }
-    document.terms = terms + document.terms[written...]
+    document.rewrite(terms + document.terms[written...])
   }
 
-  private init(document: ReportDocument) { self.document = document }
-
-  /// The lines that hold something, without their ends.
-  private mutating func cutLines() {
-    var start = 0
-    for index in document.terms.indices where document.terms[index].concept == .newline {
-      if start < index { lines.append(start..<index) }
-      start = index + 1
-    }
-    if start < document.terms.count { lines.append(start..<document.terms.count) }
+  private init(document: ReportDocument) {
+    self.document = document
+    lines = document.filledLines
   }
 
   private func run(from start: Int, where belongs: (Range<Int>) -> Bool) -> Range<Int> {
@@ -52,12 +50,7 @@ struct StackedColumns {
     var next = names.upperBound
     while next < lines.count, columns.count < Self.mostColumns {
       let hasHead = isHead(lines[next])
-      let values = run(from: hasHead ? next + 1 : next, where: isValue)
-      // A column that lacks a cell cannot be told from one that lacks another.
-      guard values.count == names.count || !hasHead && !values.isEmpty && values.count % names.count == 0
-      else { break }
-      let column = values.prefix(names.count)
-      guard isUniform(column) else { break }
+      guard let column = hasHead ? headed(next + 1, names.count) : unheaded(next, names.count) else { break }
       heads.append(hasHead ? Array(lines[next]) : [])
       columns.append(column)
       next = column.upperBound
@@ -70,6 +63,37 @@ struct StackedColumns {
     return (terms, lines[columns.last!.upperBound - 1].upperBound)
   }
 
+  /// The cells below a head, which may hold other words than results where most are results: `High`, `Not applicable`.
+  private func headed(_ start: Int, _ count: Int) -> Range<Int>? {
+    let cells = run(from: start, where: isCell)
+    let answered = cells.count { kind(lines[$0]) != nil }
+    return cells.count == count && answered * 2 > count ? cells : nil
+  }
+
+  private func unheaded(_ start: Int, _ count: Int) -> Range<Int>? {
+    let values = run(from: start, where: isValue)
+    // A column that lacks a cell cannot be told from one that lacks another.
+    guard !values.isEmpty, values.count % count == 0 else { return nil }
+    let column = values.prefix(count)
+    return isUniform(column) ? column : nil
+  }
+
+  /// The place of the values behind names, where there are several and it cannot be told which is whose: the last
+  /// name has no better claim to them than the others.
+  private func unboundValues(behind names: Range<Int>) -> Int? {
+    var next = names.upperBound
+    if next < lines.count, isHead(lines[next]) { next += 1 }
+    let values = run(from: next, where: isValue)
+    return values.count >= 2 ? lines[values.lowerBound].lowerBound : nil
+  }
+
+  private func lostColumns(before index: Int) -> Term {
+    var term = document.terms[index]
+    term.concept = .lostColumns
+    term.quantity = -1
+    return term
+  }
+
   /// A marker and nothing that answers it: `HER-2/neu (4B5)`, `p53`.
   private func isName(_ line: Range<Int>) -> Bool {
     guard line.count <= 6, [.marker, .otherTest].contains(document.terms[line.lowerBound].concept) else {
@@ -77,29 +101,43 @@ struct StackedColumns {
     }
     return line.dropFirst().allSatisfy { index in
       switch document.terms[index].concept {
-      case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun:
+      case .word, .open, .close, .clone, .immunohistochemistry, .slash, .noun, .stainingNoun, .statusLabel:
         true
+      // `Ki-67 (MIB-1)`
+      case .marker: document.terms[index - 1].concept == .open
+      // `PR (16)`, `Cytokeratin 5/6`
+      case .quantity:
+        document.terms[index - 1].concept == .open || document.terms[line.lowerBound].concept == .otherTest
       default: false
       }
     }
   }
 
   private func isHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 5 else { return false }
+    guard line.count <= 5, kind(line) == nil else { return false }
     let head = TableHead(line, document)
     return !head.isValue && !head.isMarker && [.attribute, .result].contains(head.role)
   }
 
+  /// `REFERENCE`: below it stand no results.
+  private func isReferenceHead(_ line: Range<Int>) -> Bool {
+    line.count <= 3 && TableHead(line, document).role == .aside
+  }
+
   /// A result, a number or an intensity and little else.
-  private func isValue(_ line: Range<Int>) -> Bool {
-    line.count <= 5 && kind(line) != nil
+  private func isValue(_ line: Range<Int>) -> Bool { isCell(line) && kind(line) != nil }
+
+  private func isCell(_ line: Range<Int>) -> Bool {
+    line.count <= 5 && !isHead(line) && !isReferenceHead(line)
       && !line.contains { [.marker, .colon, .section, .period].contains(document.terms[$0].concept) }
   }
 
   private enum Kind { case result, number, intensity }
 
   private func kind(_ line: Range<Int>) -> Kind? {
-    switch document.terms[line.lowerBound].concept {
+    // `Score 1+ negative`
+    let isLabelled = document.terms[line.lowerBound].concept == .scoreLabel && line.count > 1
+    return switch document.terms[line.lowerBound + (isLabelled ? 1 : 0)].concept {
     case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .overexpressed, .pending,
       .notPerformed:
       .result

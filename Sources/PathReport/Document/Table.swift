@@ -37,6 +37,14 @@ struct Table {
       && columns.allSatisfy { $0.terms.count <= 3 }
   }
 
+  /// The column of what was reported first, and that of what it was changed to: `Original | Amended`.
+  var correction: (old: Int, new: Int)? {
+    guard columns.count <= 3, let new = columns.firstIndex(where: \.head.isAmended),
+      let old = columns.firstIndex(where: { $0.head.isSuperseded && !$0.head.isAmended })
+    else { return nil }
+    return (old, new)
+  }
+
   /// Whether a row names a marker, or a count of hybridization.
   func namesMarkers(_ document: ReportDocument) -> Bool {
     rows.contains {
@@ -121,17 +129,23 @@ struct Table {
 
   /// Whether the heads tell a table from a line that happens to have gaps.
   var isHead: Bool {
-    if hasChoicesAbove { return true }
+    if hasChoicesAbove || correction != nil { return true }
     if columns.contains(where: \.head.isValue) || hasCountsAbove { return false }
     let roles = columns.map(\.head.role)
     let markers = columns.count { $0.head.isMarker }
     // `ER   SP1   block 3` is a row.
-    if columns[0].head.isMarker { return markers >= 2 && markers * 2 >= columns.count }
+    if columns[0].head.isMarker {
+      return markers >= 2 && markers * 2 >= columns.count && columns.contains { $0.head.namesMarker }
+    }
     let others = roles.dropFirst().count { $0 == .other }
     let entities = roles.dropFirst().count { $0 == .entity }
     if columns.count == 2 {
       switch roles[1] {
       case .entity: return roles[0] == .result || roles[0] == .entity
+      // `H-SCORE   % POSITIVE` over rows that begin further left
+      case .attribute where roles[0] == .attribute:
+        return columns[0].place.lowerBound > 4
+          && columns.allSatisfy { !$0.head.holdsResult && $0.terms.count <= 3 }
       case .aside, .attribute: return roles[0] == .result
       default: return false
       }
@@ -186,8 +200,10 @@ struct Table {
   /// Sets a column of labels before the first where the rows have one and the head has not.
   mutating func addLabelColumn(for line: TableLine) {
     guard let first = line.cells.first else { return }
+    // A row may have another cell at its end: `Negative < 1 %   Positive >= 1 %`.
+    let isUnderFirst = !isRuled && first.place.lowerBound == columns[0].place.lowerBound
     let isMissing =
-      line.cells.count == columns.count + 1 || isRuled && first.ordinal < columns[0].ordinal
+      line.cells.count == columns.count + 1 && !isUnderFirst || isRuled && first.ordinal < columns[0].ordinal
       || !isRuled && first.place.upperBound <= columns[0].place.lowerBound
     guard isMissing else { return }
     columns.insert(

@@ -5,12 +5,18 @@ struct TableHead {
   var label: Concept?
   /// Whether a marker is named: `ER %` heads a marker and says what its numbers are.
   var isMarker = false
+  /// Whether it names a marker's gene or protein, and not only a method.
+  var namesMarker = false
+  /// Whether it heads what a correction says, or what was reported before it.
+  var isAmended = false, isSuperseded = false
   /// Whether a tumor, a side, a specimen or a material is named.
   var isEntity = false
   /// Whether cells, signals or their average are meant, of whatever gene: `nuclei`, `mean`.
   var countsWithoutGene = false
   /// Whether it holds a result, and so is no head.
   var isValue = false
+  /// Whether a word of result or a number with its unit stands in it.
+  var holdsResult = false
 
   enum Role {
     case marker, attribute, result, entity, size, other
@@ -40,7 +46,12 @@ struct TableHead {
       // `HER2/CEP17`
       case .cep17 where isMarker && document.terms[index - 1].concept == .slash: label = .ratioLabel
       case .ratioLabel, .cep17: label = label == .ratioLabel ? .ratioLabel : term.concept
-      case .marker, .insituHybridization: isMarker = true
+      case .marker:
+        isMarker = true
+        namesMarker = true
+      case .insituHybridization: isMarker = true
+      case .amendment: isAmended = true
+      case .originalHeading, .previouslyReported: isSuperseded = true
       case .sizeWord, .greatest: isSize = true
       case .statusLabel: isResult = true
       case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .dimensions, .pending,
@@ -61,6 +72,7 @@ struct TableHead {
     }
     countsWithoutGene =
       isCounted && !isMarker && (label == nil || label == .signalWord || label == .cellsCountedLabel)
+    holdsResult = sawResult
     isValue =
       sawResult && label == nil || !isEntity && role != .observer && Self.endsInNumber(terms, document)
     if isAside || role == .aside {
@@ -85,6 +97,8 @@ struct TableHead {
       role = .observer
     } else if Self.reads(["final", "combined", "consensus", "overall"], index, document) {
       role = .conclusion
+    } else if Self.reads(["original", "reported", "initial", "previous"], index, document) {
+      isSuperseded = true
     } else if Self.reads(["total"], index, document) {
       role = isMarker || label == .cep17 ? .aside : role == .other ? .conclusion : role
     }

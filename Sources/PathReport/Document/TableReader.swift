@@ -19,7 +19,7 @@ struct TableReader {
     var reader = TableReader(document: document)
     reader.run()
     guard reader.written > 0 else { return }
-    document.terms = reader.terms + document.terms[reader.written...]
+    document.rewrite(reader.terms + document.terms[reader.written...])
   }
 
   private init(document: ReportDocument) { self.document = document }

@@ -25,8 +25,9 @@ struct TableWriter {
       writeTransposed()
     } else if hasMarkersBeside {
       let groups = entityColumns()
-      if groups.isEmpty {
-        guard table.columns.contains(where: { $0.head.role != .other }) else { return false }
+      if groups.isEmpty || table.correction != nil {
+        let saysWhat = table.correction != nil || table.columns.contains { $0.head.role != .other }
+        guard saysWhat, !losesAnswers else { return false }
         writeRows()
       } else {
         // `Tumor focality   Single focus` is a line of a form.
@@ -47,7 +48,8 @@ struct TableWriter {
     for row in table.rows {
       for line in row.before { terms += document.terms[line] }
       write(row.cells[markers], under: TableHead())
-      for (index, cell) in row.cells.enumerated() where index != markers && isRead(index) {
+      for index in row.cells.indices where index != markers && isRead(index) {
+        let cell = amended(row.cells[index], row, index)
         let head = table.columns[index].head
         // Before the markers stands their number in the list, or a result under its own head.
         if index < markers, head.role == .other { continue }
@@ -59,6 +61,15 @@ struct TableWriter {
       }
       endLine(like: row.last)
     }
+  }
+
+  /// `Negative | No change`: a correction that leaves a result as it was.
+  private func amended(_ cell: [Int], _ row: Table.Row, _ column: Int) -> [Int] {
+    guard let correction = table.correction, column == correction.new else { return cell }
+    let isUnchanged = cell.contains { index in
+      document.word(index, isOneOf: ["change", "changes", "unchanged", "same"])
+    }
+    return isUnchanged ? row.cells[correction.old] : cell
   }
 
   /// The column that names the markers; it is written first, wherever it stands.
@@ -80,10 +91,33 @@ struct TableWriter {
 
   /// Reference values and controls are left out, and single counts where their outcome has a column.
   private func isRead(_ column: Int) -> Bool {
-    switch table.columns[column].head.role {
+    if let correction = table.correction { return column != correction.old }
+    return switch table.columns[column].head.role {
     case .aside: false
     case .observer: !table.columns.contains { $0.head.role == .conclusion }
     default: true
+    }
+  }
+
+  /// `BREAST MARKERS   Block A4   Fixed 22 h` over the results is a heading with remarks: read as heads of columns, it
+  /// would take the answers of most rows for reference values.
+  private var losesAnswers: Bool {
+    let isLost = table.rows.map { row in
+      let answered = row.cells.indices.filter { column in
+        row.cells[column].contains { isAnswer($0) }
+      }
+      return answered.isEmpty ? nil : !answered.contains(where: isRead)
+    }.compactMap { $0 }
+    return isLost.count { $0 } * 2 > isLost.count
+  }
+
+  private func isAnswer(_ index: Int) -> Bool {
+    switch document.terms[index].concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
+      .notPerformed:
+      true
+    case .quantity: document.quantity(index).map { $0.unit == .plus } ?? false
+    default: false
     }
   }
 

@@ -10,7 +10,7 @@ enum Denial {
   private static func isDeniedBefore(_ index: Int, _ start: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
     var isList = index + 1 < terms.count && terms[index + 1].concept == .or
-    for place in (max(start, index - 7)..<index).reversed() {
+    for place in (max(start, index - 9)..<index).reversed() {
       switch terms[place].concept {
       case .newline where document.casing(place + 1) == .lower: break
       case .semicolon, .colon, .newline, .quantity, .dimensions: return false
@@ -22,6 +22,8 @@ enum Denial {
       // `supports usual hyperplasia over low grade DCIS`.
       case .moreThan where terms[place + 1].quantity < 0: return true
       case .negative: return terms[place + 1].concept == .forWord
+      // `falls short of DCIS`, `insufficient for a diagnosis of DCIS`
+      case .word where document.word(place, isOneOf: ["short", "insufficient", "inadequate"]): return true
       // `suspicious for microinvasion`, `evaluated for invasion`, but `positive for carcinoma`.
       case .forWord where place == index - 1 && place > start && terms[place - 1].concept == .word:
         return true

@@ -14,7 +14,7 @@ extension FindingReader {
     return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
   }
 
-  mutating func asideEnd(_ index: Int) -> Int {
+  func asideEnd(_ index: Int) -> Int {
     frame?.values.isCorrection = true
     return closing(index)
   }
@@ -64,22 +64,22 @@ extension FindingReader {
     return next.map { ![.marker, .otherTest, .semicolon].contains(terms[$0].concept) } ?? false
   }
 
-  mutating func openPresent(_ index: Int) {
+  func openPresent(_ index: Int) {
     guard let old = frame else { return }
     open(old.labelEnd, old.markers, isHER2: old.isHER2, rule: "marker.retold")
     frame!.values.origin = document.scope(index).isAddendum ? .addendum : .thisReport
   }
 
   /// The aside becomes a mention of its own, and the name before it still waits for its answer.
-  mutating func readEarlierAside(_ index: Int) -> Int {
-    guard let waiting = frame else { return index + 1 }
+  func readEarlierAside(_ index: Int) -> Int {
+    guard let waiting = frame?.copy() else { return index + 1 }
     let end = closing(index)
     frame!.values.origin = .priorReport
     frame!.values.rule = "marker.earlier"
     var next = index + 1
     while next < end {
       if terms[next].concept == .insituHybridization || terms[next].concept == .marker { break }
-      next = ValueReader.read(next, into: &frame!, document: document)
+      next = ValueReader.read(next, into: frame!, document: document)
     }
     close()
     frame = waiting
@@ -90,7 +90,7 @@ extension FindingReader {
   }
 
   /// `changed from negative (1+) to positive (3+)`: only what follows the `to` holds.
-  mutating func newValue(_ index: Int) -> Int {
+  func newValue(_ index: Int) -> Int {
     let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     var next = index + 1
     while next < end {
@@ -111,7 +111,7 @@ extension FindingReader {
     return next
   }
 
-  private mutating func takeCorrected(_ index: Int) {
+  private func takeCorrected(_ index: Int) {
     guard frame != nil, let quantity = document.quantity(index), quantity.unit == .percent else { return }
     let percent = Percentage(low: quantity.high, high: quantity.high, comparator: .equal)
     frame!.values.percent = percent

@@ -2,10 +2,18 @@
 extension FindingReader {
   /// `HER2 (IHC): 2+`, `HER2 negative by IHC`: the method of what is being read. Behind a result, and with one of
   /// its own to follow, it begins a mention: `HER2 NEGATIVE / IHC 2+ / FISH not amplified`.
-  mutating func readImmunohistochemistry(_ index: Int) {
+  func readImmunohistochemistry(_ index: Int) {
     guard let open = frame else { return openScore(index) }
     guard open.isHER2 else { return }
     if open.values.method == .insituHybridization, isInPassing(index) { return }
+    // `HER2 status by ISH and IHC: negative`
+    if !open.isAnswered, open.values.method == .insituHybridization, index > 1,
+      [.and, .plusWord, .plus, .slash].contains(terms[index - 1].concept),
+      terms[index - 2].concept == .insituHybridization
+    {
+      frame!.values.method = .unknown
+      return extendFrame(index)
+    }
     // `HER2: POSITIVE, based on IHC and ISH results`
     if open.isAnswered, open.values.method == .unknown, index + 2 < terms.count,
       terms[index + 2].concept == .insituHybridization, isListedMethod(index + 2)
@@ -39,7 +47,7 @@ extension FindingReader {
   }
 
   /// `IHC on the same block: 2+` below the numbers of HER2: a score whose marker was named further above.
-  private mutating func openScore(_ index: Int) {
+  private func openScore(_ index: Int) {
     guard let her2, lastMarker == her2, !isInPassing(index), hasScoreAhead(index) else { return }
     open(index, [her2], isHER2: true, rule: "her2.method")
     frame!.values.method = .immunohistochemistry
@@ -61,7 +69,7 @@ extension FindingReader {
   }
 
   /// `HER2 protein`, `HER2 immunostain`, `membranous staining`: the protein is seen by immunohistochemistry.
-  mutating func noteProtein(_ index: Int) {
+  func noteProtein(_ index: Int) {
     guard let open = frame, open.isHER2, open.values.method == .unknown, !open.isAnswered else { return }
     if ["immuno", "protein", "membran"].contains(where: { document.words(index, contain: $0) }) {
       frame!.values.method = .immunohistochemistry
@@ -74,7 +82,9 @@ extension FindingReader {
     var isImmuno = false
     for term in max(statement.lowerBound, index - 12)..<index {
       switch terms[term].concept {
-      case .immunohistochemistry: isImmuno = true
+      // `Taken with the 2+ immunohistochemistry the tumour is HER2 negative`: a reason, and no method.
+      case .immunohistochemistry:
+        isImmuno = ![term - 1, term + 1].contains { document.quantity($0)?.unit == .plus }
       case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
       case .insituHybridization, .period, .semicolon: isImmuno = false
       default: break
@@ -112,7 +122,7 @@ extension FindingReader {
     return isAnswer(index + 1) || isAnswer(index + 2) || terms[index + 2].concept == .immunohistochemistry
   }
 
-  mutating func openLow(_ index: Int) {
+  func openLow(_ index: Int) {
     guard let her2 else { return }
     open(index, [her2], isHER2: true, rule: "her2.low")
     frame!.values.expression = .low
@@ -122,6 +132,9 @@ extension FindingReader {
   func names(_ section: ReportSection, _ index: Int) -> Bool {
     terms[index].concept == .section && ReportSection.allCases[Int(terms[index].payload)] == section
   }
+
+  /// The terms that can name a method.
+  private static let methodNames: ConceptSet = [.insituHybridization, .section]
 
   func namedMethod(_ index: Int) -> HER2ISH.Method? {
     if terms[index].concept == .insituHybridization {
@@ -133,8 +146,12 @@ extension FindingReader {
   }
 
   /// A method that only a heading or a paragraph on methods names is that of the results as well.
-  mutating func completeMethods() {
-    var named = Set(terms.indices.compactMap(namedMethod)).filter { $0 != .ish }
+  func completeMethods() {
+    guard !document.concepts.isDisjoint(with: Self.methodNames) else { return }
+    var named: Set<HER2ISH.Method> = []
+    for index in terms.indices where Self.methodNames.contains(terms[index].concept) {
+      if let method = namedMethod(index), method != .ish { named.insert(method) }
+    }
     // The silver signal is one of the two that dual in situ hybridization shows.
     if named.contains(.dish) { named.remove(.sish) }
     guard named.count == 1, let her2 else { return }
@@ -157,7 +174,7 @@ extension FindingReader {
 
   var her2: Int? { biomarkers.firstIndex { $0.grammar == .her2 } }
 
-  mutating func readHybridization(_ index: Int) -> Int {
+  func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
     if let open = frame, open.isHER2, open.isAnswered, open.values.method == .unknown,
@@ -176,7 +193,11 @@ extension FindingReader {
       waiting.removeAll()
       return index + 1
     }
-    if frame?.isHER2 == true, !frame!.isAnswered || frame!.values.method == .insituHybridization {
+    // `sent for ER, PR and HER2, with reflex to FISH`: what was said of the list is not the next test's.
+    let isList = frame.map { $0.wasStatedBefore && $0.markers.count > 1 } ?? false
+    if frame?.isHER2 == true, !isList,
+      !frame!.isAnswered || frame!.values.method == .insituHybridization
+    {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.
       let isBoth =
         frame!.values.method == .immunohistochemistry && !frame!.isAnswered && isListedMethod(index)
@@ -260,11 +281,11 @@ extension FindingReader {
     }
   }
 
-  mutating func readScoreBeforeMethod(_ index: Int) -> Int {
+  func readScoreBeforeMethod(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     open(index, [her2], isHER2: true, rule: "her2.method")
     frame!.values.method = .immunohistochemistry
-    return ValueReader.read(index, into: &frame!, document: document)
+    return ValueReader.read(index, into: frame!, document: document)
   }
 
   /// Nothing is being read, or only the other test's answer: `HER2 borderline on IHC, negative on FISH`.

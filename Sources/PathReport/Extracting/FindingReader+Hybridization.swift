@@ -1,7 +1,7 @@
 /// The numbers of in situ hybridization, recounts, and words for amplification.
 extension FindingReader {
   /// A number whose label is known goes where it belongs, and opens a mention where its label names the gene.
-  mutating func readHybridization(_ number: HybridizationNumbers.Number, at index: Int) -> Bool {
+  func readHybridization(_ number: HybridizationNumbers.Number, at index: Int) -> Bool {
     let isOpen = frame?.isHER2 == true
     switch number.kind {
     case .foreign: return isOpen || number.namesGene
@@ -30,19 +30,19 @@ extension FindingReader {
   }
 
   /// `40 nuclei were scored; the FISH ratio was 1.2`: the cells are counted before the test is named.
-  private mutating func takeWaitingCells(at index: Int) {
+  private func takeWaitingCells(at index: Int) {
     guard let waiting = waitingCells, document.statementOfTerm[index] - waiting.statement <= 4 else { return }
     frame!.values.cells = frame!.values.cells ?? waiting.cells
     waitingCells = nil
   }
 
-  private mutating func extendEvidence(from first: Int, to last: Int) {
+  private func extendEvidence(from first: Int, to last: Int) {
     let old = frame!.values.terms
     frame!.values.terms = min(old.lowerBound, first)...max(old.upperBound, last)
   }
 
   /// The first number stands, but a bound gives way to the number itself.
-  private mutating func take(_ quantity: Quantity, as kind: HybridizationKind) {
+  private func take(_ quantity: Quantity, as kind: HybridizationKind) {
     let measure = NumberReader.measure(quantity)
     func better(_ old: Measure?) -> Measure {
       guard let old, old.comparator == .equal || measure.comparator != .equal else { return measure }
@@ -59,7 +59,7 @@ extension FindingReader {
   }
 
   /// What is being read becomes a mention of in situ hybridization, or a new one begins beside another test's.
-  mutating func openHybridization(at label: Int) {
+  func openHybridization(at label: Int) {
     guard let her2 else { return }
     if frame?.isHER2 != true || frame!.values.method == .immunohistochemistry
       || frame!.values.method == .unknown && frame!.isAnswered && frame!.values.score != nil
@@ -72,7 +72,7 @@ extension FindingReader {
 
   /// `recounted by a second observer: ratio 1.4`, `FISH repeated on block C2`: a later reading of the same test is
   /// a mention of its own, which outranks the first.
-  mutating func readRecount(_ index: Int) {
+  func readRecount(_ index: Int) {
     guard let open = frame, open.isHER2 else { return }
     // `Second count (20 further cells)`, `Combined (40 cells)`: the cells of a count that gave nothing yet.
     if !open.values.hasResult { frame!.values.cells = nil }
@@ -89,7 +89,7 @@ extension FindingReader {
   }
 
   /// `2+, not amplified`: a word for amplification behind an immunohistochemical answer is another test's.
-  mutating func openHybridizationIfNew(_ index: Int) {
+  func openHybridizationIfNew(_ index: Int) {
     guard let her2, let open = frame, open.isHER2, open.isAnswered,
       open.values.method != .insituHybridization,
       open.values.status != nil || open.values.score != nil, !open.values.statusIsAmplification

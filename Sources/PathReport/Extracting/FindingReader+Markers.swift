@@ -1,6 +1,6 @@
 /// Names of markers: which mentions count, which belong together, which go on with what is being read.
 extension FindingReader {
-  mutating func readMarker(_ index: Int) -> Int {
+  func readMarker(_ index: Int) -> Int {
     let marker = Int(terms[index].payload)
     let isHER2 = biomarkers[marker].grammar == .her2
     if isControlSlide(index) { return skipControl(index) }
@@ -215,6 +215,8 @@ extension FindingReader {
       case .hyphen where place + 1 == index && terms[place].gap == .none && terms[index].gap == .none:
         joined = true
       case .open, .close, .hyphen, .statusLabel, .plusWord, .newline: break
+      // `positive for ER and for PR`
+      case .forWord where joined && open.wasStatedBefore: break
       default: return false
       }
       place += 1
@@ -259,7 +261,7 @@ extension FindingReader {
     }
   }
 
-  mutating func readTriple(_ index: Int) {
+  func readTriple(_ index: Int) {
     if index > 0, terms[index - 1].concept == .not { return }
     let cues = document.statements[Int(document.statementOfTerm[index])].cues
     guard cues.isDisjoint(with: [.family, .hypothetical, .recommendation]) else { return }

@@ -3,18 +3,15 @@
 /// One pass over the terms. A marker's name opens a frame; the values behind it fill the frame until another
 /// test, another section or an unrelated statement closes it. Values that point forward (`positive for`) wait for
 /// the marker that they name.
-struct FindingReader {
+final class FindingReader {
   let document: ReportDocument
   let biomarkers: [Biomarker]
   var findings: [Finding] = []
   var unparsed: [ClosedRange<Int>] = []
   let hybridization: HybridizationNumbers?
 
-  var frame: Frame? {
-    didSet { isOpen = frame != nil }
-  }
-  /// Whether there is a frame: cheaper to ask at every term than the frame itself.
-  private var isOpen = false
+  var frame: Frame?
+  var isOpen: Bool { frame != nil }
   /// The marker that was named last.
   var lastMarker: Int?
   var waiting: [Int] = []
@@ -24,7 +21,7 @@ struct FindingReader {
   var waitingCells: (cells: Int, statement: Int32)?
 
   static func read(_ document: ReportDocument, biomarkers: [Biomarker]) -> FindingReader {
-    var reader = FindingReader(document: document, biomarkers: biomarkers)
+    let reader = FindingReader(document: document, biomarkers: biomarkers)
     reader.run()
     return reader
   }
@@ -36,9 +33,11 @@ struct FindingReader {
       .map { HybridizationNumbers(document, her2: $0) }
   }
 
-  var terms: [Term] { document.terms }
+  var terms: [Term] {
+    @inline(__always) get { document.terms }
+  }
 
-  mutating func run() {
+  func run() {
     var index = 0
     defer { completeMethods() }
     while index < terms.count {
@@ -68,14 +67,16 @@ struct FindingReader {
 
   // MARK: - One term
 
-  mutating func step(_ index: Int) -> Int {
+  func step(_ index: Int) -> Int {
     let term = terms[index]
     if frame?.isAnswered == false, let end = EarlierResult.end(at: index, in: document) {
       frame!.statement = document.statementOfTerm[end]
       return end
     }
-    if let number = hybridization?.numbers[index], readHybridization(number, at: index) { return index + 1 }
-    if hybridization?.labelTerms.contains(index) == true, term.concept == .marker || term.concept == .cep17 {
+    if let number = hybridization?.number(at: index), readHybridization(number, at: index) {
+      return index + 1
+    }
+    if term.concept == .marker || term.concept == .cep17, hybridization?.labelTerms.contains(index) == true {
       return index + 1
     }
     switch term.concept {
@@ -92,9 +93,11 @@ struct FindingReader {
     case .legendCue where isKey(index), .legendHeading where isKey(index):
       close()
       return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    case .positive where isKeyCell(index), .negative where isKeyCell(index), .equivocal where isKeyCell(index):
+      return lineEnd(index)
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)
-    case .otherTest, .geneExpressionTest: close()
+    case .otherTest, .geneExpressionTest, .lostColumns: close()
     case .section where entersSection(index):
       close()
     case .invasive where isOtherComponent(index): reopen(index)
@@ -113,7 +116,7 @@ struct FindingReader {
         waiting.append(index)
       } else if isOpen {
         openHybridizationIfNew(index)
-        return ValueReader.read(index, into: &frame!, document: document)
+        return ValueReader.read(index, into: frame!, document: document)
       } else if term.concept == .colon && !namesNext(index)
         || term.concept == .newline && endsStatement(index)
       {
@@ -126,6 +129,18 @@ struct FindingReader {
   /// `... PR 0 NEGATIVE REFERENCE: ER, PR positive >=10%`: results, and then their key in the same sentence.
   func isKey(_ index: Int) -> Bool {
     index + 1 < terms.count && terms[index + 1].concept == .colon && frame?.isAnswered ?? true
+  }
+
+  /// `HER2 IHC   Equivocal   Neg: 0, 1+`: behind the answer, the column of what the laboratory calls so.
+  private func isKeyCell(_ index: Int) -> Bool {
+    guard isOpen, frame!.isAnswered, index + 2 < terms.count, terms[index].gap == .wide,
+      [.colon, .equals].contains(terms[index + 1].concept), let bound = document.quantity(index + 2)
+    else { return false }
+    return bound.unit == .plus || bound.comparator != .equal || bound.isRange || bound.low == 0
+  }
+
+  private func lineEnd(_ index: Int) -> Int {
+    (index..<terms.count).first { terms[$0].concept == .newline } ?? terms.count
   }
 
   /// `20% of the cells: Ki-67`
@@ -164,7 +179,7 @@ struct FindingReader {
       case .close:
         depth = max(0, depth - 1)
         next += 1
-      case .semicolon where speaksOfTumor(next + 1, end): return next
+      case .semicolon where depth == 0 && speaksOfTumor(next + 1, end): return next
       default: next += 1
       }
     }
@@ -187,7 +202,7 @@ struct FindingReader {
     }
   }
 
-  mutating func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
+  func open(_ index: Int, _ markers: [Int], isHER2: Bool, rule: String) {
     close()
     lastMarker = markers.last
     var finding = Finding(
@@ -208,22 +223,22 @@ struct FindingReader {
       }
   }
 
-  mutating func reopen(_ index: Int) {
+  func reopen(_ index: Int) {
     guard let old = frame else { return }
     open(index, old.markers, isHER2: old.isHER2, rule: "marker.component")
     frame!.values.component = .invasive
   }
 
-  mutating func extendFrame(_ index: Int) {
+  func extendFrame(_ index: Int) {
     guard frame != nil else { return }
     frame!.labelEnd = max(frame!.labelEnd, index)
     frame!.values.terms =
       min(frame!.values.terms.lowerBound, index)...max(frame!.values.terms.upperBound, index)
   }
 
-  mutating func takeWaiting() {
+  func takeWaiting() {
     for index in waiting {
-      _ = ValueReader.read(index, into: &frame!, document: document)
+      _ = ValueReader.read(index, into: frame!, document: document)
       // `no estrogen receptors found`, `lack of ER`: the negation is the answer.
       if [.negation, .absent, .not].contains(terms[index].concept), frame!.values.status == nil,
         !frame!.isHER2 || namesExpression(behind: frame!.labelEnd)
@@ -263,57 +278,5 @@ struct FindingReader {
       return false
     }
     return ForwardReference.points(at: index, in: document)
-  }
-
-  // MARK: - Ends
-
-  /// A new statement goes on with the frame where it holds an attribute or the awaited answer.
-  mutating func crossInto(_ statement: Int32, at index: Int) {
-    guard var open = frame else { return }
-    // `The HER2 stain shows marked artifact. It was repeated`: how strong something is answers nothing yet.
-    if open.isHER2, !open.values.hasResult { open.lastValue = nil }
-    let range = document.statements[Int(statement)].terms
-    var first = range.lowerBound
-    while first < range.upperBound,
-      [.newline, .bullet, .hyphen, .pipe, .sign, .boxChecked].contains(terms[first].concept)
-    { first += 1 }
-    guard first < range.upperBound else {
-      frame!.statement = statement
-      return
-    }
-    let distance = Int(statement - open.statement)
-    if isRetold(open, first, range) {
-      self.open(open.labelEnd, open.markers, isHER2: open.isHER2, rule: "marker.retold")
-      ContextReader.apply(to: &frame!.values, at: first, document: document)
-      if !document.scope(first).isPrior {
-        frame!.values.origin = document.scope(first).isAddendum ? .addendum : .thisReport
-      }
-      frame!.statement = statement
-    } else if FrameContinuation.belongs(first, range, to: open, distance: distance, document: document)
-      || open.isHER2 && distance <= 14 && hybridization?.holdsNumber(range) == true
-    {
-      open.statement = statement
-      open.attribute = .none
-      frame = open
-    } else {
-      close()
-    }
-  }
-
-  mutating func close() {
-    guard isOpen, var open = frame else { return }
-    frame = nil
-    if let shared = open.shared, open.values.status == nil, open.values.percent?.high != 0 {
-      open.values.status = shared.status
-      open.values.intensity = open.values.intensity ?? shared.intensity
-    }
-    let results = FrameCloser.findings(of: open, biomarkers: biomarkers, document: document)
-    if results.isEmpty {
-      unparsed.append(open.values.terms)
-      if open.isHER2, open.markers.count > 1, open.values.method == .immunohistochemistry {
-        announcedStain = document.statementOfTerm[open.labelEnd]
-      }
-    }
-    findings += results
   }
 }

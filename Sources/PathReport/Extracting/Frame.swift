@@ -1,6 +1,8 @@
 extension FindingReader {
   /// An open mention: its markers and the place up to which values were taken.
-  struct Frame {
+  ///
+  /// An object, as every term of it is asked questions about it.
+  final class Frame {
     var markers: [Int]
     var values: Finding
     /// Values in order, for lists: `positive and negative, respectively`, `ER, PR and HER2: 95%, 80% and 2+`.
@@ -25,6 +27,34 @@ extension FindingReader {
     /// What was said of the whole list, where the name before had a number of its own: `strongly positive for ER (95%)
     /// and PR (90%)`.
     var shared: (status: ResultStatus, intensity: StainingIntensity?)?
+
+    init(markers: [Int], values: Finding, labelEnd: Int, statement: Int32, isHER2: Bool) {
+      self.markers = markers
+      self.values = values
+      self.labelEnd = labelEnd
+      self.statement = statement
+      self.isHER2 = isHER2
+    }
+
+    /// Another mention that has read what this one has.
+    func copy() -> Frame {
+      let copy = Frame(
+        markers: markers, values: values, labelEnd: labelEnd, statement: statement, isHER2: isHER2)
+      copy.statuses = statuses
+      copy.percents = percents
+      copy.statusesBefore = statusesBefore
+      copy.intensities = intensities
+      copy.allreds = allreds
+      copy.lastValue = lastValue
+      copy.isProliferation = isProliferation
+      copy.attribute = attribute
+      copy.attributeTerm = attributeTerm
+      copy.readTo = readTo
+      copy.wasStatedBefore = wasStatedBefore
+      copy.shared = shared
+      return copy
+    }
+
     /// Set once an answer was read, so that the next line must be an attribute to belong.
     var isAnswered: Bool { lastValue != nil }
   }

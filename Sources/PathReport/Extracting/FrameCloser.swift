@@ -34,6 +34,7 @@ enum FrameCloser {
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
       }
       if let conclusion = conclusion(&finding, document) { findings.append(conclusion) }
+      if contradictsItself(finding) { continue }
       let isGraded = finding.intensity != nil && biomarkers[marker].grammar == .nuclearReceptor
       let isCounted = finding.cells != nil || finding.cep17Copies != nil
       if finding.hasResult || isGraded || isCounted { findings.append(finding) }
@@ -75,7 +76,8 @@ enum FrameCloser {
 
   /// `HER2: pending; FISH if the score is 2+`: the condition is about the next test.
   private static func isBeforeCondition(_ frame: FindingReader.Frame, _ document: ReportDocument) -> Bool {
-    guard let last = frame.lastValue else { return false }
+    // `sent for ER, PR and HER2, with reflex to FISH if 2+`: what stood before the names.
+    guard let last = frame.lastValue ?? (frame.wasStatedBefore ? frame.labelEnd : nil) else { return false }
     let cue = document.clause(around: frame.labelEnd).first {
       document.terms[$0].concept == .hypothetical || document.terms[$0].concept == .recommendation
     }
@@ -91,6 +93,17 @@ enum FrameCloser {
     return isOnLineBelow || frame.values.status == .pending || frame.values.status == .notPerformed
   }
 
+  /// A word and a score that exclude each other, far apart: one of them is of something else, and which cannot be told.
+  private static func contradictsItself(_ finding: Finding) -> Bool {
+    guard finding.method == .immunohistochemistry, let score = finding.score, finding.scoreHigh == nil,
+      finding.terms.count > longestAnswer
+    else { return false }
+    return finding.status == .positive && score < 2 || finding.status == .negative && score == 3
+  }
+
+  /// Terms of a name with its answer, where both stand close together.
+  private static let longestAnswer = 9
+
   /// `HER2 NEGATIVE (IHC 2+, not amplified by FISH)`: a score of 2+ beside in situ hybridization is equivocal, and
   /// the word is the conclusion from both.
   private static func conclusion(_ finding: inout Finding, _ document: ReportDocument) -> Finding? {
@@ -98,7 +111,8 @@ enum FrameCloser {
       finding.status == .positive && finding.intensity != .weak || finding.status == .negative
     else { return nil }
     let statement = document.statements[Int(document.statementOfTerm[finding.terms.upperBound])].terms
-    let isTestedAgain = (finding.terms.upperBound..<statement.upperBound).contains {
+    // A score of 2+ is never negative by itself.
+    let isTestedAgain = finding.status == .negative || (finding.terms.upperBound..<statement.upperBound).contains {
       [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(
         document.terms[$0].concept)
     }

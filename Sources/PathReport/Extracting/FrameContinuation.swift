@@ -38,11 +38,28 @@ enum FrameContinuation {
     case .open, .openBracket: return !frame.isAnswered || isShort(range, document)
     default:
       // Prose that goes on about the same stain.
-      return !frame.isAnswered && distance <= 2 && !range.contains { isHeading($0, document) }
+      return !frame.isAnswered && distance <= 2 && first - frame.labelEnd <= longestWait
+        && document.scope(first).isSuperseded == document.scope(frame.labelEnd).isSuperseded
+        && !range.contains { isHeading($0, document) }
         || frame.isHER2 && frame.values.method == .insituHybridization && mentionsHybridization(range, terms)
+        || concludes(range, frame, document)
         || frame.isHER2 && distance <= 3 && givesMissingScore(range, frame, document)
         || !frame.isHER2 && distance <= 1 && givesMissingPercent(range, frame, document)
     }
+  }
+
+  /// Terms between a name and the sentence with its result; what stands further on speaks of something else.
+  private static let longestWait = 45
+
+  /// `Final   Negative after recount`: the line of a form that says what the numbers above it come to.
+  private static func concludes(
+    _ range: Range<Int>, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    guard frame.isHER2, frame.values.method == .insituHybridization, frame.values.status == nil,
+      let answer = range.first(where: { document.terms[$0].gap == .wide && $0 > range.lowerBound })
+    else { return false }
+    return answer - range.lowerBound <= 3
+      && [.positive, .negative, .equivocal].contains(document.terms[answer].concept)
   }
 
   /// `HER2: Negative. The immunohistochemistry score was 1+.`

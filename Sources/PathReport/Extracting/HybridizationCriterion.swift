@@ -5,6 +5,7 @@ enum HybridizationCriterion {
   ) -> Bool {
     switch kind {
     case .ratio, .her2Copies, .cep17Copies:
+      if isInKeyOfResults(index, document) { return false }
       if quantity.isRange || isBoundBehind(index, document) || isBoundBefore(index, document) { return false }
       guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
       return !isOneOfSeveral(index, document) && !isScale(index, document)
@@ -77,34 +78,34 @@ enum HybridizationCriterion {
     return beginsWithGroup(statement - 1, document) || beginsWithGroup(statement + 1, document)
   }
 
+  /// `Positive ratio 2.0 with ...` over `Negative ratio 2.0 with ...`: lines that each begin with another result are a
+  /// key, also where a scanner lost its signs of comparison.
+  private static func isInKeyOfResults(_ index: Int, _ document: ReportDocument) -> Bool {
+    let statement = Int(document.statementOfTerm[index])
+    guard let own = resultBeforeNumbers(statement, document) else { return false }
+    return [statement - 1, statement + 1].contains { neighbour in
+      resultBeforeNumbers(neighbour, document).map { $0 != own } ?? false
+    }
+  }
+
+  /// The result that a statement begins with, where a label of a count follows at once.
+  private static func resultBeforeNumbers(_ statement: Int, _ document: ReportDocument) -> Concept? {
+    guard document.statements.indices.contains(statement) else { return nil }
+    let terms = document.statements[statement].terms.filter {
+      ![.newline, .bullet, .hyphen].contains(document.terms[$0].concept)
+    }
+    let results: [Concept] = [.positive, .negative, .equivocal, .amplified, .notAmplified]
+    guard terms.count > 2, results.contains(document.terms[terms[0]].concept),
+      [.ratioLabel, .copyNumberLabel, .marker, .averageWord].contains(document.terms[terms[1]].concept)
+    else { return nil }
+    return document.terms[terms[0]].concept
+  }
+
   private static func beginsWithGroup(_ statement: Int, _ document: ReportDocument) -> Bool {
     guard document.statements.indices.contains(statement) else { return false }
     let first = document.statements[statement].terms.first {
       ![.newline, .bullet, .hyphen, .pipe, .open].contains(document.terms[$0].concept)
     }
     return first.map { document.terms[$0].concept == .groupLabel } ?? false
-  }
-}
-
-extension ReportDocument {
-  /// Whether a term's text has some letters in it, in small letters.
-  func words(_ term: Int, contain part: StaticString) -> Bool {
-    let text = bytes[bytes(of: term...term)]
-    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-    guard text.count >= part.count else { return false }
-    return (text.startIndex...text.endIndex - part.count).contains { start in
-      zip(text[start...], part).allSatisfy { $0 | 0x20 == $1 }
-    }
-  }
-
-  /// Whether a term is one of some plain words, in small letters.
-  func word(_ term: Int, isOneOf words: [StaticString]) -> Bool {
-    let text = bytes[bytes(of: term...term)]
-    return words.contains { word in
-      text.count == word.utf8CodeUnitCount
-        && zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy {
-          $0 | 0x20 == $1
-        }
-    }
   }
 }

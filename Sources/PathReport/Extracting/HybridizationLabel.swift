@@ -36,6 +36,8 @@ struct HybridizationLabel {
   var words = 0
 
   var isEmpty: Bool { terms.isEmpty }
+  /// Whether nothing was read for it, not even a word.
+  var isClear: Bool { parts.isEmpty && words == 0 && terms.isEmpty }
   var namesGene: Bool { !parts.isDisjoint(with: .subjects) }
 
   mutating func add(_ part: Parts, _ term: Int) {

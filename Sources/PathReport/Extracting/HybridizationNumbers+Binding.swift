@@ -2,13 +2,13 @@
 extension HybridizationNumbers {
   /// `Sixty cells were counted`, `twenty nuclei`.
   mutating func readSpelledOut(_ index: Int) {
-    guard index + 1 < terms.count,
-      let value = Self.tens.first(where: { document.word(index, isOneOf: [$0.0]) })?.1,
-      (index + 1...min(index + 3, terms.count - 1)).contains(where: {
-        [.cellWord, .cellsCountedLabel].contains(terms[$0].concept)
-      })
+    guard
+      (index + 1..<min(index + 4, terms.count)).contains(where: {
+        terms[$0].concept == .cellWord || terms[$0].concept == .cellsCountedLabel
+      }), let value = Self.tens.first(where: { document.text(of: index).isWord($0.0) })?.1
     else { return }
     numbers[index] = Number(kind: .cells, first: index, namesGene: false, spelledOut: value)
+    hasSpelledOut = true
   }
 
   private static let tens: [(StaticString, Int)] = [

@@ -14,6 +14,8 @@ struct HybridizationNumbers {
   }
 
   var numbers: [Int: Number] = [:]
+  /// Whether one of the numbers is a word.
+  var hasSpelledOut = false
   /// Terms of labels that were bound: names in them open nothing.
   var labelTerms: Set<Int> = []
   /// Names of HER2 in labels of numbers that a word answers: `HER2/CEP17 ratio: not amplified`.
@@ -40,7 +42,16 @@ struct HybridizationNumbers {
     wordLabels.subtract(columns.labelTerms)
   }
 
-  var terms: [Term] { document.terms }
+  var terms: [Term] {
+    @inline(__always) get { document.terms }
+  }
+
+  /// The number that a term is, or the words behind it.
+  @inline(__always)
+  func number(at index: Int) -> Number? {
+    guard !numbers.isEmpty, terms[index].quantity >= 0 || hasSpelledOut else { return nil }
+    return numbers[index]
+  }
 
   func holdsNumber(_ range: Range<Int>) -> Bool {
     !numbers.isEmpty && range.contains { numbers[$0] != nil && numbers[$0]!.kind != .group }
@@ -65,6 +76,7 @@ struct HybridizationNumbers {
   }
 
   mutating func clear() {
+    if label.isClear { return }
     if !label.isEmpty, label.kind == .ratio || label.kind == .her2Copies {
       wordLabels.formUnion(label.terms.filter { terms[$0].concept == .marker })
     }
@@ -103,7 +115,7 @@ struct HybridizationNumbers {
     case .and where joinsSubject(index), .comma where joinsSubject(index): break
     case .word:
       if isTotal(index) {
-        if label.kind != nil { clear() }
+        if label.kind != nil, !endsLabel(index) { clear() }
         label.add(.total, index)
       }
       readSpelledOut(index)
@@ -184,6 +196,11 @@ struct HybridizationNumbers {
 
   private func isTotal(_ index: Int) -> Bool {
     document.word(index, isOneOf: ["total", "sum", "totals"])
+  }
+
+  /// `HER2 signals total: 58`
+  private func endsLabel(_ index: Int) -> Bool {
+    index + 1 < terms.count && [.colon, .leader, .equals, .quantity].contains(terms[index + 1].concept)
   }
 
   func isDecimal(_ index: Int) -> Bool {

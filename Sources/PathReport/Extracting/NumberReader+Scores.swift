@@ -19,16 +19,28 @@ extension NumberReader {
   /// `FISH for all 2+ cases`, `3+ tumors are treated`: what is done with such scores.
   static func isOfManyCases(_ index: Int, _ document: ReportDocument) -> Bool {
     if index > 0, document.word(index - 1, isOneOf: ["all", "any", "every"]) { return true }
-    return index + 1 < document.terms.count
-      && document.word(
-        index + 1,
-        isOneOf: [
-          "tumors", "tumours", "cases", "cancers", "carcinomas", "patients", "specimens", "scores", "results",
-        ])
+    // `tumors scored 2+ go on to FISH`, `cases with a score of 2+`
+    let isOfCases = (max(0, index - 5)..<index).contains { place in
+      isPlural(place, document) && !document.word(place, isOneOf: ["patients"])
+        && (place + 1..<index).contains {
+          document.word($0, isOneOf: ["scored", "scoring", "that", "which", "graded", "read"])
+            || document.terms[$0].concept == .with
+        }
+    }
+    return isOfCases || index + 1 < document.terms.count
+      && isPlural(index + 1, document)
+  }
+
+  private static func isPlural(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.word(
+      index,
+      isOneOf: [
+        "tumors", "tumours", "cases", "cancers", "carcinomas", "patients", "specimens", "scores", "results",
+      ])
   }
 
   /// `two plus`, `3 plus`; but not `2 plus 3`.
-  static func readPlusWord(_ index: Int, into frame: inout Frame, _ document: ReportDocument) {
+  static func readPlusWord(_ index: Int, into frame: Frame, _ document: ReportDocument) {
     guard index > 0, frame.values.score == nil, frame.values.method != .insituHybridization,
       document.quantity(index + 1) == nil
     else { return }

@@ -2,7 +2,7 @@
 enum NumberReader {
   typealias Frame = FindingReader.Frame
 
-  static func read(_ index: Int, into frame: inout Frame, document: ReportDocument) {
+  static func read(_ index: Int, into frame: Frame, document: ReportDocument) {
     guard let quantity = document.quantity(index) else { return }
     if frame.attribute == .ignored {
       if quantity.unit == .none || quantity.unit == .percent || quantity.unit == .length {
@@ -13,9 +13,9 @@ enum NumberReader {
     defer { frame.attribute = .none }
     switch quantity.unit {
     case .length: return
-    case .percent: PercentReader.read(quantity, index, into: &frame, document)
-    case .plus: readPlus(quantity, index, into: &frame, document)
-    case .none: readBare(quantity, index, into: &frame, document)
+    case .percent: PercentReader.read(quantity, index, into: frame, document)
+    case .plus: readPlus(quantity, index, into: frame, document)
+    case .none: readBare(quantity, index, into: frame, document)
     }
   }
 
@@ -44,13 +44,13 @@ enum NumberReader {
   // MARK: - Scores
 
   private static func readPlus(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     if frame.isHER2 {
       guard frame.values.method != .insituHybridization || frame.values.status == nil else { return }
       // `membrane staining intensity 1+ in 5 % of cells, score 0`
       if frame.attribute == .intensity, isScoreNamed(behind: index, document) { return }
-      setScore(quantity, index, into: &frame, document)
+      setScore(quantity, index, into: frame, document)
     } else if isProportion(frame, document), quantity.isWhole {
       // `PS 3 + IS 2`: the sign joins the parts.
       if frame.values.proportion == nil {
@@ -77,7 +77,7 @@ enum NumberReader {
   }
 
   private static func setScore(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
@@ -104,11 +104,11 @@ enum NumberReader {
   // MARK: - Bare numbers
 
   private static func readBare(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
-    if !frame.isHER2, readSum(quantity, index, into: &frame, document) { return }
+    if !frame.isHER2, readSum(quantity, index, into: frame, document) { return }
     switch frame.attribute {
-    case .allred, .proportion, .allredIntensity: readAllred(quantity, index, into: &frame, document)
+    case .allred, .proportion, .allredIntensity: readAllred(quantity, index, into: frame, document)
     case .hScore where quantity.high <= 300:
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
@@ -135,7 +135,7 @@ enum NumberReader {
       if frame.values.intensity == nil, let intensity = intensity(quantity) {
         frame.values.intensity = intensity; frame.lastValue = index
       }
-    default: readUnlabelled(quantity, index, into: &frame, document)
+    default: readUnlabelled(quantity, index, into: frame, document)
     }
   }
 
@@ -143,7 +143,7 @@ enum NumberReader {
     Measure(value: quantity.high, comparator: quantity.comparator)
   }
 
-  private static func setRatio(_ quantity: Quantity, _ index: Int, into frame: inout Frame) {
+  private static func setRatio(_ quantity: Quantity, _ index: Int, into frame: Frame) {
     guard quantity.high < 100, !quantity.isRange else { return }
     // A bound gives way to the number itself.
     if let known = frame.values.ratio, known.comparator == .equal || quantity.comparator != .equal { return }
@@ -153,7 +153,7 @@ enum NumberReader {
   }
 
   private static func readAllred(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     guard quantity.isWhole, quantity.high <= 8, quantity.comparator == .equal else { return }
     if frame.attribute == .proportion {
@@ -174,7 +174,7 @@ enum NumberReader {
 
   /// `5 + 3 = 8`, `8 (5+3)`: the parts of an Allred score, before or behind their total.
   private static func readSum(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) -> Bool {
     let terms = document.terms
     guard index + 2 < terms.count, terms[index + 1].concept == .plus, quantity.isWhole, quantity.low <= 5,
@@ -200,30 +200,33 @@ enum NumberReader {
 
   /// A number without a label: `7/8` is an Allred score, `2/3` a HER2 score, `1.3` under FISH a ratio.
   private static func readUnlabelled(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     if frame.isHER2 {
       if frame.values.method == .insituHybridization || frame.values.statusIsAmplification,
         quantity.isDecimal, quantity.comparator == .equal || quantity.comparator == .approximate,
         !quantity.isRange, frame.values.ratio == nil, isAnswerPlace(index, document)
       {
-        return setRatio(quantity, index, into: &frame)
+        return setRatio(quantity, index, into: frame)
       }
       // `image score 2.1, borderline`: the score of a machine that measures the stain.
       if frame.attribute == .score, quantity.isDecimal, frame.values.method == .unknown {
         frame.values.method = .immunohistochemistry
       }
+      let isLabelled = frame.attribute == .score || frame.attribute == .intensity
       let isScore =
-        frame.attribute == .score || frame.attribute == .intensity || quantity.denominator == 3
-        || isAnswerPlace(index, document)
+        isLabelled && index - frame.attributeTerm <= longestLabel || quantity.denominator == 3
+        || isAnswerPlace(index, document) && isNear(index, frame, document)
       // The day of a date is no score: `HER2 IHC    03/11/2025    pending`.
       let isDay =
         document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "0")
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
-      if isScore, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
+      let isOutOfThree =
+        quantity.denominator == 3 || quantity.denominator == 0 && !isOfCount(index, document)
+      if isScore, isOutOfThree, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
         quantity.high <= 3, !quantity.isDecimal
       {
-        setScore(quantity, index, into: &frame, document)
+        setScore(quantity, index, into: frame, document)
       }
     } else if quantity.denominator == 8, frame.values.allred == nil, quantity.high <= 8 {
       frame.allreds.append(Int(quantity.low))
@@ -243,75 +246,25 @@ enum NumberReader {
     } else if quantity.denominator == 0,
       frame.attribute == .none || frame.isProliferation && frame.attribute == .score
     {
-      readPlain(quantity, index, into: &frame, document)
+      readPlain(quantity, index, into: frame, document)
     }
   }
 
-  /// A number with neither label nor unit: `Ki-67: 12 (low)`, `ER: 95 strong`, `POSITIVE (90)`, `PR: 0`. What may be
-  /// a score (up to 12) is no percentage of a receptor.
-  private static func readPlain(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
-  ) {
-    let terms = document.terms
+  /// Terms between a label of a score and its number.
+  private static let longestLabel = 7
+
+  /// Whether a bare number is close enough to the name, or to the last value, to be an answer.
+  private static func isNear(_ index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
     let near = max(frame.labelEnd, frame.lastValue ?? 0)
-    // Not the minutes of a time, nor a number of the next line.
-    guard quantity.high <= 100, quantity.dimensions == 1, frame.values.status != .notPerformed,
-      index - near <= 8, document.statementOfTerm[near] == document.statementOfTerm[index],
-      index < 2 || terms[index - 2].concept != .quantity,
-      index < 1 || terms[index - 1].concept != .hyphen || terms[index].gap != .none
-    else { return }
-    if frame.isProliferation {
-      guard isAnswerPlace(index, document) else { return }
-    } else {
-      let isAnswer = index > 0 && [.colon, .equals, .leader].contains(terms[index - 1].concept)
-      let isAside =
-        index > 1 && terms[index - 1].concept == .open
-        && [.positive, .lowPositive, .plus].contains(terms[index - 2].concept)
-      guard quantity.isWhole, isAnswer || isAside || isGraded(index, document) else { return }
-      if quantity.high == 0, isAnswer, frame.values.status == nil {
-        frame.values.status = .negative
-        frame.statuses.append((.negative, false))
-        frame.lastValue = index
-      }
-      guard quantity.high > 12 else { return }
-    }
-    guard let percent = PercentReader.percentage(quantity) else { return }
-    frame.percents.append(percent)
-    guard frame.values.percent == nil else { return }
-    frame.values.percent = percent
-    frame.lastValue = index
+    // `Her-2/neu (0-3+, n/a): 1`
+    let isBehindColon = document.terms[index - 1].concept == .colon
+    return index - near <= (isBehindColon ? 16 : 8)
+      && document.statementOfTerm[index] - document.statementOfTerm[near] <= 1
   }
 
-  /// `ER 95 3+`, `PR 60, moderate`: between the name and how strongly it stained.
-  private static func isGraded(_ index: Int, _ document: ReportDocument) -> Bool {
-    guard index > 0, document.terms[index - 1].concept == .marker else { return false }
-    let next = (index + 1..<min(document.terms.count, index + 3)).first {
-      ![.comma, .slash].contains(document.terms[$0].concept)
-    }
-    return next.map {
-      document.terms[$0].concept == .intensity || document.quantity($0)?.unit == .plus
-    } ?? false
-  }
-
-  /// Right behind the name, a colon, an equals sign or a parenthesis: where an answer stands.
-  private static func isAnswerPlace(_ index: Int, _ document: ReportDocument) -> Bool {
-    guard index > 0 else { return false }
-    var place = index - 1
-    while place > 0, document.terms[place].concept == .newline { place -= 1 }
-    switch document.terms[place].concept {
-    // `Page 2 of 2`
-    case .of where place > 0 && document.terms[place - 1].concept == .quantity: return false
-    // `HER2 is 0 by immunohistochemistry`
-    case .word where document.word(place, isOneOf: ["is", "was"]):
-      let next = index + 1 < document.terms.count ? document.terms[index + 1].concept : .period
-      return [.period, .comma, .open, .close, .by, .newline, .semicolon, .and, .immunohistochemistry]
-        .contains(next)
-    case .colon, .equals, .open, .marker, .leader, .pipe, .comma, .boxChecked, .ratioLabel,
-      .insituHybridization,
-      .immunohistochemistry, .scoreLabel, .negative, .positive, .equivocal, .of, .notAmplified, .amplified,
-      .hyphen, .close, .statusLabel, .overexpressed, .stainingNoun:
-      return true
-    default: return document.terms[index].gap == .wide
-    }
+  /// `0/2 nodes`
+  private static func isOfCount(_ index: Int, _ document: ReportDocument) -> Bool {
+    guard index + 2 < document.terms.count, document.terms[index + 1].concept == .slash else { return false }
+    return document.quantity(index + 2).map { $0.unit == .none && $0.low != 3 } ?? false
   }
 }

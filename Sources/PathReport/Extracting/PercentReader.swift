@@ -3,7 +3,7 @@ enum PercentReader {
   typealias Frame = FindingReader.Frame
 
   static func read(
-    _ quantity: Quantity, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     guard quantity.high <= 100, let percent = percentage(quantity) else { return }
     if frame.isHER2, frame.values.method == .insituHybridization { return }

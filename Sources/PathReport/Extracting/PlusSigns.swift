@@ -2,7 +2,7 @@
 /// behind `Intensity:`.
 enum PlusSigns {
   /// The place behind the signs, or `nil` where there are none.
-  static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) -> Int? {
+  static func read(_ index: Int, into frame: FindingReader.Frame, document: ReportDocument) -> Int? {
     let terms = document.terms
     guard !frame.isHER2, terms[index].concept == .plus else { return nil }
     var end = index + 1

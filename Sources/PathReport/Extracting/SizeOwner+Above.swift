@@ -44,7 +44,7 @@ extension SizeOwner {
 
   /// Takes the noun of the heading above, where the line itself names none: `Size: 22 mm` below `DCIS:`; false
   /// below `Specimen` or `Lymph nodes`.
-  mutating func readHeadingAbove(_ statement: Range<Int>) -> Bool {
+  func readHeadingAbove(_ statement: Range<Int>) -> Bool {
     guard !hasNoun, hasExtent || isBareMeasure(statement) else { return true }
     var end = statement.lowerBound
     let ownColumn = column(end)
@@ -93,11 +93,18 @@ extension SizeOwner {
     let near = index..<min(statement.upperBound, index + 6)
     let end = near.first { terms[$0].concept == .newline } ?? statement.upperBound
     let line = statement.lowerBound..<end
+    // `[X] At least: 9 mm` is a choice among answers.
+    let isChosen = line.contains { terms[$0].concept == .boxChecked }
+    // `- at least 9 mm in this material`
+    let place = (index + 1..<line.upperBound).first { terms[$0].concept == .inWord } ?? line.upperBound
+    let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period, .atLeast, .upTo, .approximately]
+    let words: [Concept] = [.boxChecked, .colon, .word, .atLeast, .lengthUnit]
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {
-        $0 == index || [.hyphen, .bullet, .newline, .greatest, .inWord, .period].contains(terms[$0].concept)
+        $0 == index || signs.contains(terms[$0].concept) || isChosen && words.contains(terms[$0].concept)
+          || $0 > place && [.word, .core, .specimenNoun, .section].contains(terms[$0].concept)
       }
-      && line.contains { [.hyphen, .bullet].contains(terms[$0].concept) }
+      && (isChosen || line.contains { [.hyphen, .bullet].contains(terms[$0].concept) })
   }
 
   /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says

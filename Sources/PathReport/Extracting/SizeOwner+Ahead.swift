@@ -1,7 +1,7 @@
 /// What the words behind a measure make of it.
 extension SizeOwner {
   /// `a 2.1 x 1.8 cm firm mass`; with an article also `a 3.5 x 3 x 2 cm firm, gritty, white tumor`.
-  mutating func readNounBehind(_ end: Int) {
+  func readNounBehind(_ end: Int) {
     let hasArticle = isArticle(index - 1)
     var place = index + 1
     while place < end, place < index + (hasArticle ? 12 : 7) {
@@ -18,6 +18,8 @@ extension SizeOwner {
       case .newline where place + 1 < end && (document.casing(place + 1) == .lower || hasArticle):
         place += 1
         continue
+      // `fatty tissue 7 x 5 x 4 cm containing a tumor`
+      case .word where document.word(place, isOneOf: Self.holding): return
       case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
@@ -43,8 +45,13 @@ extension SizeOwner {
     }
   }
 
+  private static let holding: [StaticString] = [
+    "containing", "contains", "showing", "shows", "revealing", "reveals", "bearing", "holding", "having", "including",
+    "harboring", "harbouring", "exhibiting", "displaying", "enclosing",
+  ]
+
   /// `a 60 mm area of high grade DCIS`, `a 14 mm focus of invasion`.
-  private mutating func readComponentOfNoun(_ noun: Int, _ end: Int) {
+  private func readComponentOfNoun(_ noun: Int, _ end: Int) {
     guard component == .unspecified, noun + 1 < end, terms[noun + 1].concept == .of else { return }
     for place in noun + 2..<max(noun + 2, min(end, noun + 7)) {
       switch terms[place].concept {
@@ -91,7 +98,7 @@ extension SizeOwner {
   }
 
   /// What the words behind make of it: `from the margin` rejects, `in greatest dimension` confirms.
-  mutating func readAhead(_ end: Int) -> Bool {
+  func readAhead(_ end: Int) -> Bool {
     if isExplainedAway(end) { return false }
     if isWholeAhead(end) { isWhole = true }
     readComponentBehind(end)
@@ -173,7 +180,7 @@ extension SizeOwner {
   }
 
   /// `Tumor size: 1.4 cm invasive; 3.0 cm in situ`, `30 mm (DCIS)`.
-  private mutating func readComponentBehind(_ end: Int) {
+  private func readComponentBehind(_ end: Int) {
     let place = index + 1 < end && terms[index + 1].concept == .open ? index + 2 : index + 1
     guard place < end, !isWhole else { return }
     let isLast =

@@ -2,7 +2,7 @@
 extension SizeOwner {
   /// Behind another measure: the second of a list, or a distance; a bound inside a label (`invasion over
   /// 0.1 cm: 1.6 cm`) is passed.
-  mutating func passMeasure(_ place: Int, _ distance: Int) -> Step {
+  func passMeasure(_ place: Int, _ distance: Int) -> Step {
     guard document.quantity(place)?.unit == .length, !SizeTrap.isBoundOfLabel(place, document) else {
       return .further(1)
     }

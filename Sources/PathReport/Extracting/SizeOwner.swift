@@ -1,6 +1,6 @@
 /// Whose measure a length is, by the nouns and labels of its statement: the nearest noun before it, or the one
 /// right behind it. Nouns behind `in` say where something lies and own nothing: `8 mm in one core`.
-struct SizeOwner {
+final class SizeOwner {
   var component = TumorComponent.unspecified
   /// Whether it is the extent of all foci or of invasive and in situ disease together.
   var isWhole = false
@@ -28,7 +28,7 @@ struct SizeOwner {
   /// The owner, or nil where something other than a tumor is measured.
   static func find(_ index: Int, in document: ReportDocument) -> SizeOwner? {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
-    var owner = SizeOwner(index: index, document: document)
+    let owner = SizeOwner(index: index, document: document)
     owner.readNounBehind(statement.upperBound)
     guard owner.walkBack(statement.lowerBound), owner.readAhead(statement.upperBound),
       owner.readHeadingAbove(statement)
@@ -46,12 +46,14 @@ struct SizeOwner {
     first = index
   }
 
-  var terms: [Term] { document.terms }
+  var terms: [Term] {
+    @inline(__always) get { document.terms }
+  }
 
   // MARK: - Backwards
 
   /// Walks to the label or the noun that the measure follows; false where that is not a tumor.
-  private mutating func walkBack(_ start: Int) -> Bool {
+  private func walkBack(_ start: Int) -> Bool {
     var start = start
     var furthest = Self.furthest
     if let previous = statementBefore(start) {
@@ -77,7 +79,7 @@ struct SizeOwner {
     case further(Int)
   }
 
-  private mutating func step(_ place: Int, _ distance: Int, _ start: Int) -> Step {
+  private func step(_ place: Int, _ distance: Int, _ start: Int) -> Step {
     let term = terms[place]
     switch term.concept {
     case .sizeWord, .greatest:
@@ -104,6 +106,8 @@ struct SizeOwner {
     case .lymphNode, .margin:
       if !isAttribute(place, start), !hasNoun || distance < 8 { return .reject }
     case .section where term.payload == Self.specimenSection: if isForeign(place, start) { return .reject }
+    // `the longest stretch within a core is 11 mm`
+    case .within where isPlaceOfCore(place): break
     // `located 3 cm from the nipple and measures 2.2 cm`.
     case .fromWord where verbPlace != nil || isTumor: break
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
@@ -162,7 +166,7 @@ struct SizeOwner {
       && [.skin, .lymphNode, .benignLesion, .metastasis, .imaging].contains(terms[place].concept)
   }
 
-  private mutating func takeLabel(_ payload: UInt8, at labelPlace: Int) -> Step {
+  private func takeLabel(_ payload: UInt8, at labelPlace: Int) -> Step {
     isLabelled = true
     isNamed = true
     // `Overall tumour size`.
@@ -183,7 +187,7 @@ struct SizeOwner {
     }
   }
 
-  private mutating func takeNoun(_ place: Int) {
+  private func takeNoun(_ place: Int) {
     let concept = terms[place].concept
     // `two foci of carcinoma, spanning 6 cm`.
     if spans, concept == .tumorNoun, terms[place].payload > 0 { isWhole = true }
@@ -193,6 +197,10 @@ struct SizeOwner {
       // `Invasive carcinoma with DCIS, 2.5 cm` is about the carcinoma; `the tumor; the DCIS extends over 4 cm` not.
       if isInvasive, component == .inSitu, isAccompanied(place) {
         component = .invasive
+      }
+      // `microinvasive carcinoma, 0.7 mm`, `DCIS, single focus, 4 mm`, `DCIS involving an area of 41 mm`
+      if component == .unspecified, nounPlace == place + 1 || isAttributeOf(place) {
+        component = isInvasive ? .invasive : concept == .inSitu ? .inSitu : .unspecified
       }
       // `an in situ lesion of 3 cm`.
       if concept == .inSitu, component == .unspecified, nounPlace == place + 1 { component = .inSitu }
@@ -217,6 +225,16 @@ struct SizeOwner {
       if isInvasive { component = .invasive }
       isNamed = true
     }
+  }
+
+  /// Whether the noun that is measured is only a place or form of the one before it: a focus, or the area that it
+  /// involves.
+  private func isAttributeOf(_ place: Int) -> Bool {
+    guard let nounPlace, nounPlace < index else { return false }
+    if terms[nounPlace].concept == .tumorNoun {
+      return verbPlace == nil && ["focus", "foci"].contains { document.ends(nounPlace, in: $0) }
+    }
+    return terms[nounPlace].concept == .lesionNoun && verbPlace.map { $0 > place && $0 < nounPlace } ?? false
   }
 
   /// `DCIS: present, 25% of the tumor; extent 2.0 cm`: the tumor that something is a part of.
@@ -257,6 +275,10 @@ struct SizeOwner {
         && terms[place - 3].concept == other
   }
 
+  private func isPlaceOfCore(_ place: Int) -> Bool {
+    (place + 1..<min(index, place + 4)).contains { terms[$0].concept == .core }
+  }
+
   private func isForeign(_ place: Int, _ start: Int) -> Bool {
     if hasNoun || isInParentheses(place) { return false }
     // `in a tumor bed of 30 mm` measures the bed.
@@ -273,12 +295,18 @@ struct SizeOwner {
     return false
   }
 
+  private static let occupying: [StaticString] = [
+    "involves", "involving", "occupies", "occupying", "infiltrates", "infiltrating", "fills", "filling",
+  ]
+
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
   func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
     while before >= start, before >= place - 5 {
+      // `involves 4 of 4 cores and measures 9 mm`
+      if document.word(before, isOneOf: Self.occupying) { return true }
       switch terms[before].concept {
-      case .inWord, .with, .between, .fromWord, .by: return true
+      case .inWord, .with, .between, .fromWord, .by, .within: return true
       case .of where terms[place].concept == .breast: return true
       // `in 4 of 5 cores`.
       case .of where before > start && terms[before - 1].concept == .quantity: before -= 2

@@ -1,6 +1,6 @@
 /// Reads words of result, with their negation.
 enum StatusReader {
-  static func read(_ index: Int, into frame: inout FindingReader.Frame, document: ReportDocument) {
+  static func read(_ index: Int, into frame: FindingReader.Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else {
       if frame.lastValue == nil,
         [.positive, .negative, .equivocal, .amplified, .notAmplified, .pending].contains(
@@ -10,7 +10,7 @@ enum StatusReader {
       } else {
         return
       }
-      return read(index, into: &frame, document: document)
+      return read(index, into: frame, document: document)
     }
     // `[ ] not done`: an option that was not chosen.
     if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
@@ -20,7 +20,10 @@ enum StatusReader {
     {
       return
     }
-    if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: &frame, document) { return }
+    if isCategoryBesideAnswer(index, document) { return }
+    // `MARGINS NEGATIVE`, `FOUR LYMPH NODES NEGATIVE`
+    if index > 0, [.margin, .lymphNode].contains(document.terms[index - 1].concept) { return }
+    if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: frame, document) { return }
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
     if frame.values.method == .insituHybridization, !isAmplification,
@@ -50,6 +53,22 @@ enum StatusReader {
       return
     }
     frame.lastValue = index
+  }
+
+  /// `87 %   0-4 Neg   5-10 Borderline   10 Pos   POSITIVE`: behind the bounds of the categories, at the line's end, the
+  /// answer.
+  private static func isCategoryBesideAnswer(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    func isResult(_ place: Int) -> Bool {
+      [.positive, .negative, .equivocal, .lowPositive].contains(terms[place].concept)
+    }
+    func isBounded(_ place: Int) -> Bool {
+      document.quantity(place - 1).map { $0.unit == .none && $0.denominator == 0 } ?? false
+    }
+    guard index > 0, isResult(index), isBounded(index) else { return false }
+    let end = (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
+    let others = (index + 1..<max(index + 1, min(end, index + 16))).filter(isResult)
+    return others.last.map { $0 == end - 1 && !isBounded($0) } ?? false
   }
 
   private static func status(
@@ -115,7 +134,7 @@ enum StatusReader {
   /// `HER2: +++`, `c-erbB-2 (++)`: the score is the number of signs. A single sign says positive of a receptor, but
   /// of HER2 it is the score too where signs are counted: `+/3+`.
   private static func readRun(
-    _ index: Int, into frame: inout FindingReader.Frame, _ document: ReportDocument
+    _ index: Int, into frame: FindingReader.Frame, _ document: ReportDocument
   ) -> Bool {
     let terms = document.terms
     var end = index + 1
@@ -252,124 +271,5 @@ enum StatusReader {
     return behind.contains {
       terms[$0].concept == .present && document.statementOfTerm[$0] == document.statementOfTerm[index]
     }
-  }
-
-  /// `ER+`, `PR-`, `ER (+)`, `HER2 ++`: the sign right behind the name.
-  private static func sign(_ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument)
-    -> ResultStatus?
-  {
-    let terms = document.terms
-    guard frame.statuses.count < frame.markers.count, index > 0 else { return nil }
-    let isPlus = terms[index].concept == .plus
-    let previous = terms[index - 1].concept
-    let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
-    let ends =
-      index + 1 >= terms.count
-      || [.newline, .comma, .period, .slash, .close, .semicolon, .and, .marker, .closeBracket].contains(next)
-    // `ER -ve`, `PR +ve`.
-    if next == .word, terms[index + 1].gap == .none, document.ends(index + 1, in: "ve") {
-      return isPlus ? .positive : .negative
-    }
-    if previous == .marker || previous == .slash && !frame.statuses.isEmpty {
-      if isPlus { return next == .plus ? nil : .positive }
-      // `ER-PR evaluation` joins two names; `ER-PR-` answers both.
-      if next == .marker, previous != .slash {
-        let signs: [Concept] = [.plus, .hyphen]
-        guard index + 2 < terms.count, signs.contains(terms[index + 2].concept) else { return nil }
-      }
-      let isSigned =
-        terms[index].gap == .none && ends && next != .newline || endsSigned(index, document)
-      // `ER +, PR -, HER2 -, ...`
-      return isSigned || previous == .slash || next == .comma ? .negative : nil
-    }
-    if previous == .open, next == .close { return isPlus ? .positive : .negative }
-    // `ER: + (95)`, `PR ..... -`
-    guard [.colon, .leader, .equals].contains(previous) else { return nil }
-    if isPlus, ends || next == .open { return .positive }
-    if !isPlus, [.newline, .comma, .open, .semicolon].contains(next) { return .negative }
-    return nil
-  }
-
-  /// `ER+ PR-` at the end of a line, where a hyphen alone would break a word.
-  static func endsSigned(_ index: Int, _ document: ReportDocument) -> Bool {
-    let terms = document.terms
-    guard index > 2, terms[index].gap == .none,
-      index + 1 >= terms.count || [.newline, .period].contains(terms[index + 1].concept)
-    else { return false }
-    let isJoined = [.slash, .comma, .and].contains(terms[index - 2].concept)
-    let before = index - (isJoined ? 3 : 2)
-    return before > 0 && [.plus, .hyphen].contains(terms[before].concept) && terms[before].gap == .none
-      && terms[before - 1].concept == .marker
-  }
-
-  /// `<1% cells positive (NEGATIVE)`: which cells were counted, and behind it the result.
-  private static func isNounOfCount(
-    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
-  ) -> Bool {
-    let terms = document.terms
-    guard !frame.isHER2, terms[index].concept == .positive, frame.values.percent != nil, index > 1,
-      index + 2 < terms.count, document.quantity(index - 1) != nil || terms[index - 1].concept == .cellWord
-    else { return false }
-    return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
-      && terms[index + 2].concept == .negative
-  }
-
-  /// `3 % nuclei pos.`, `8 % pos. nuclear area`: the word names what was counted, and the report may call it negative.
-  private static func isOfCount(
-    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
-  ) -> Bool {
-    let terms = document.terms
-    guard !frame.isHER2, terms[index].concept == .positive, document.words(index, contain: "pos"),
-      frame.values.percent != nil, index > 1
-    else { return false }
-    let nouns: [Concept] = [.cellWord, .sign, .percentWord]
-    return nouns.contains(terms[index - 1].concept) || document.quantity(index - 1)?.unit == .percent
-  }
-
-  /// `Borderline 5-10`, `Unfav. <5`, `5-10 borderline`: a category with its bound.
-  private static func isBounded(_ index: Int, _ document: ReportDocument) -> Bool {
-    let signs: [Concept] = [.period, .colon, .equals, .open]
-    let next = (index + 1..<min(document.terms.count, index + 3)).first {
-      !signs.contains(document.terms[$0].concept)
-    }
-    return [index - 1, next].contains {
-      $0.flatMap { document.quantity($0) }.map { $0.isRange || $0.comparator != .equal } ?? false
-    }
-  }
-
-  /// `positive (3+)`, `3+ positive` behind the name of in situ hybridization: a score is another test's.
-  private static func isWordOfScore(_ index: Int, _ document: ReportDocument) -> Bool {
-    let signs: [Concept] = [.open, .comma, .hyphen, .scoreLabel, .equals]
-    let next = (index + 1..<min(document.terms.count, index + 4)).first {
-      !signs.contains(document.terms[$0].concept)
-    }
-    let last = (max(0, index - 2)..<index).last { !signs.contains(document.terms[$0].concept) }
-    return [next, last].contains { $0.map { document.quantity($0)?.unit == .plus } ?? false }
-  }
-
-  /// `sent for FISH because of the equivocal result`: why a test was ordered is not what it gave.
-  private static func isReason(_ index: Int, _ document: ReportDocument) -> Bool {
-    let statement = document.statements[Int(document.statementOfTerm[index])].terms
-    return (max(statement.lowerBound, index - 8)..<index).contains {
-      document.word($0, isOneOf: ["because", "view", "due", "given", "light", "since", "owing", "reason"])
-    }
-  }
-
-  /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
-  private static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
-    let terms = document.terms
-    var next = index + 1
-    if next < terms.count, terms[next].concept == .newline { next += 1 }
-    // `known amplified and non-amplified control slides`
-    let others: [Concept] = [
-      .and, .or, .slash, .comma, .newline, .positive, .negative, .equivocal, .amplified, .notAmplified,
-    ]
-    guard next < terms.count else { return false }
-    if [.and, .or, .slash, .comma].contains(terms[next].concept) {
-      while next < terms.count, others.contains(terms[next].concept), next < index + 8 { next += 1 }
-      return next < terms.count && terms[next].concept == .controlLabel
-    }
-    return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
-      || terms[next].concept == .margin
   }
 }

@@ -28,7 +28,7 @@ struct TumorSizeReader {
   private static let longestLabel = 60
 
   private func run() -> [SizeCandidate] {
-    let isCancer = namesCancer
+    let isCancer = namesCancer && !BenignReport.isBenign(document)
     let units = BorrowedUnit(document: document)
     var candidates: [SizeCandidate] = []
     for index in terms.indices where document.terms[index].quantity >= 0 {

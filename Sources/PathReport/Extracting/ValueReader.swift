@@ -3,22 +3,17 @@ enum ValueReader {
   typealias Frame = FindingReader.Frame
 
   /// Reads the term and returns the place to go on from.
-  static func read(_ index: Int, into frame: inout Frame, document: ReportDocument) -> Int {
+  static func read(_ index: Int, into frame: Frame, document: ReportDocument) -> Int {
     let term = document.terms[index]
     if index < frame.readTo { return index + 1 }
-    if readDistribution(index, into: &frame, document: document) { return index + 1 }
-    if let end = PlusSigns.read(index, into: &frame, document: document) { return end }
-    let before = frame.values
+    if readDistribution(index, into: frame, document: document) { return index + 1 }
+    if let end = PlusSigns.read(index, into: frame, document: document) { return end }
     switch term.concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .pending,
       .notPerformed, .absent, .not,
-      .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen:
-      StatusReader.read(index, into: &frame, document: document)
-    case .intensity:
-      readIntensity(index, into: &frame, document: document)
-    case .quantity:
-      NumberReader.read(index, into: &frame, document: document)
-    case .plusWord where frame.isHER2: NumberReader.readPlusWord(index, into: &frame, document)
+      .stainingNoun, .amplificationNoun, .present, .noStaining, .plus, .hyphen, .intensity, .quantity,
+      .plusWord:
+      readAnswer(index, into: frame, document)
     case .her2Low: frame.values.expression = .low; frame.lastValue = index
     case .her2Ultralow: frame.values.expression = .ultralow; frame.lastValue = index
     case .clone:
@@ -34,8 +29,9 @@ enum ValueReader {
         frame.values.percent = Percentage(low: 0, high: 0, comparator: .equal)
         frame.percents.append(frame.values.percent!)
         frame.attribute = .none
+        frame.lastValue = index
       } else if let level = letterOfIntensity(index, frame, document) {
-        setIntensity(level, index, into: &frame, document)
+        setIntensity(level, index, into: frame, document)
       } else if isIntensityScore(index, frame, document) {
         frame.attribute = .allredIntensity
       } else if term.concept == .sign, text(index, document) == "%", isPartOfLabel(index, frame, document) {
@@ -51,17 +47,24 @@ enum ValueReader {
         frame.attribute = .none
       }
     }
-    if frame.lastValue == index {
-      take(index, into: &frame)
-    } else if changed(before, frame.values) {
-      frame.lastValue = index
-      take(index, into: &frame)
-    }
+    if frame.lastValue == index { take(index, into: frame) }
     return index + 1
   }
 
+  /// Reads what may be the answer, and notes its place where it was.
+  private static func readAnswer(_ index: Int, into frame: Frame, _ document: ReportDocument) {
+    let before = frame.values
+    switch document.terms[index].concept {
+    case .intensity: readIntensity(index, into: frame, document: document)
+    case .quantity: NumberReader.read(index, into: frame, document: document)
+    case .plusWord: if frame.isHER2 { NumberReader.readPlusWord(index, into: frame, document) }
+    default: StatusReader.read(index, into: frame, document: document)
+    }
+    if changed(before, frame.values) { frame.lastValue = index }
+  }
+
   private static func readDistribution(
-    _ index: Int, into frame: inout Frame, document: ReportDocument
+    _ index: Int, into frame: Frame, document: ReportDocument
   ) -> Bool {
     guard !frame.isHER2, [.quantity, .intensity].contains(document.terms[index].concept),
       let list = StainingDistribution.at(index, document)
@@ -76,8 +79,8 @@ enum ValueReader {
     if let positive = list.positive, frame.values.percent == nil {
       frame.values.percent = Percentage(low: positive, high: positive, comparator: .equal)
       frame.lastValue = index
-      take(index, into: &frame)
-      take(list.end - 1, into: &frame)
+      take(index, into: frame)
+      take(list.end - 1, into: frame)
     }
     return true
   }
@@ -124,7 +127,7 @@ enum ValueReader {
       || a.allredIntensity != b.allredIntensity
   }
 
-  private static func take(_ index: Int, into frame: inout Frame) {
+  private static func take(_ index: Int, into frame: Frame) {
     frame.values.terms = min(frame.values.terms.lowerBound, index)...max(frame.values.terms.upperBound, index)
   }
 
@@ -149,9 +152,9 @@ enum ValueReader {
     }
   }
 
-  private static func readIntensity(_ index: Int, into frame: inout Frame, document: ReportDocument) {
+  private static func readIntensity(_ index: Int, into frame: Frame, document: ReportDocument) {
     guard frame.attribute != .ignored else { return }
-    setIntensity(Int(document.terms[index].payload), index, into: &frame, document)
+    setIntensity(Int(document.terms[index].payload), index, into: frame, document)
   }
 
   /// `90% (S)`, `40%/M`: a letter right behind the percentage.
@@ -165,7 +168,7 @@ enum ValueReader {
   }
 
   private static func setIntensity(
-    _ level: Int, _ index: Int, into frame: inout Frame, _ document: ReportDocument
+    _ level: Int, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
     // `weak to moderate`, `weak-to-moderate`
     let range = (max(0, index - 4)..<index)

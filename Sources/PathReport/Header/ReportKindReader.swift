@@ -50,17 +50,21 @@ struct ReportKindReader {
     return isNode && kind == .excision ? nil : kind
   }
 
+  private static let excisions: [StaticString] = [
+    "lumpectomy", "wle", "excision", "quadrantectomy", "tylectomy",
+  ]
+
   private func kind(_ term: Term) -> ReportKind? {
     if term.concept == .procedure { return term.payload == 0 ? .biopsy : .excision }
-    switch places.word(Int(term.last)) {
-    case "mastectomy":
-      let first = places.word(Int(term.first))
-      let before = places.word(Int(term.first) - 1)
-      let isPartial = [first, before].contains { $0 == "partial" || $0 == "segmental" }
+    let last = Int(term.last)
+    if places.isWord(last, "mastectomy") {
+      let first = Int(term.first)
+      let isPartial = [first, first - 1].contains {
+        places.isWord($0, "partial") || places.isWord($0, "segmental")
+      }
       return isPartial ? .excision : .mastectomy
-    case "lumpectomy", "wle", "excision", "quadrantectomy", "tylectomy": return .excision
-    default: return nil
     }
+    return Self.excisions.contains { places.isWord(last, $0) } ? .excision : nil
   }
 
   // MARK: - Titles

@@ -20,6 +20,8 @@ enum Concept: UInt8 {
   case insituHybridization
   case cep17
   case geneExpressionTest
+  /// What stands behind it is in columns whose rows were lost; no document says it, a reader of tables sets it.
+  case lostColumns
   case clone
 
   // Results

@@ -10,22 +10,22 @@ enum QuantityParser {
     matcher.add(quantity, to: last)
   }
 
-  private struct Cursor {
+  struct Cursor {
     var place: Int
     let tokens: UnsafeBufferPointer<Token>
     let bytes: UnsafeBufferPointer<UInt8>
 
-    private func kind(_ index: Int) -> TokenKind? {
+    func kind(_ index: Int) -> TokenKind? {
       index < tokens.count ? tokens[index].kind : nil
     }
 
     /// The token behind line ends, which may break a quantity anywhere.
-    private func next(_ index: Int) -> Int {
+    func next(_ index: Int) -> Int {
       kind(index) == .newline ? index + 1 : index
     }
 
     /// A number; a scanner's blank inside a decimal (`1. 1`, `0. 7cm`) is read through.
-    private func number(_ index: Int) -> (ExactDecimal, Int)? {
+    func number(_ index: Int) -> (ExactDecimal, Int)? {
       guard kind(index) == .number else { return nil }
       let token = tokens[index]
       if kind(index + 1) == .period, kind(index + 2) == .number, tokens[index + 1].gap == .none,
@@ -50,6 +50,12 @@ enum QuantityParser {
 
     /// `1½ cm`, `1 1/2 cm`, `3/4 cm`: only halves and quarters, and only of a length.
     private func vulgarFraction(_ index: Int) -> (ExactDecimal, Int)? {
+      guard tokens[index].end - tokens[index].start == 1 else { return nil }
+      switch kind(index + 1) {
+      // The sign for a half, the stroke, or the second number before a stroke.
+      case .other, .slash, .number, .code: break
+      default: return nil
+      }
       var digits = Array(bytes[tokens[index].range])
       let last: Int
       if let sign = Self.decimals(of: index + 1 < tokens.count ? Array(bytes[tokens[index + 1].range]) : []) {
@@ -63,7 +69,7 @@ enum QuantityParser {
         digits = (start == index ? [UInt8(ascii: "0")] : digits) + part
         last = start + 2
       }
-      guard tokens[index].range.count == 1, lengthExponent(last + 1) != nil else { return nil }
+      guard lengthExponent(last + 1) != nil else { return nil }
       return (digits.withUnsafeBufferPointer { ExactDecimal($0) }, last)
     }
 
@@ -92,106 +98,6 @@ enum QuantityParser {
       if let range = range(first, end) { return range }
       return withUnit(first, first, end)
     }
-
-    // MARK: - Units
-
-    /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0; scanners make `rnm` and `nun` of it.
-    private func lengthExponent(_ index: Int) -> Int? {
-      guard index < tokens.count, tokens[index].kind == .word else { return nil }
-      return WordTable.lengthExponent(tokens[index].word)
-    }
-
-    private func unitPlace(_ index: Int) -> Int {
-      // `15-mm`, `3.5. CM`.
-      let hyphenated = kind(index) == .hyphen && tokens[index].gap == .none
-      // `_1.6_ cm`: the number was typed into a blank.
-      if kind(index) == .blank, tokens[index].gap == .none, lengthExponent(index + 1) != nil {
-        return index + 1
-      }
-      if kind(index) == .period, tokens[index].gap == .none, lengthExponent(next(index + 1)) != nil {
-        return next(index + 1)
-      }
-      return hyphenated && lengthExponent(index + 1) != nil ? index + 1 : next(index)
-    }
-
-    private func withUnit(_ low: ExactDecimal, _ high: ExactDecimal, _ end: Int) -> (Quantity, Int) {
-      let end = toleranceEnd(end) ?? end
-      let unit = unitPlace(end + 1)
-      if let exponent = lengthExponent(unit) {
-        var quantity = Quantity(low: low.value(times: exponent), high: high.value(times: exponent))
-        quantity.unit = .length
-        quantity.isDecimal = low.isDecimal
-        return (quantity, unit)
-      }
-      var quantity = Quantity(low: low.value(), high: high.value())
-      quantity.isDecimal = low.isDecimal || high.isDecimal
-      if let percent = percentEnd(end + 1) {
-        quantity.unit = .percent
-        // `90%+`.
-        if kind(percent + 1) == .plus, tokens[percent + 1].gap == .none, low.units == high.units {
-          quantity.comparator = .greaterOrEqual
-          return (quantity, percent + 1)
-        }
-        return (quantity, percent)
-      }
-      if kind(end + 1) == .plus, !low.isDecimal, high.value() <= 4, !isSum(end + 1) {
-        quantity.unit = .plus
-        return (quantity, end + 1)
-      }
-      return (quantity, end)
-    }
-
-    /// `16 ± 1 mm`, `1.4 ± 0.2`: the tolerance behind a number is no number of its own.
-    private func toleranceEnd(_ end: Int) -> Int? {
-      guard kind(end + 1) == .other, bytes[tokens[end + 1].range].elementsEqual("\u{B1}".utf8),
-        let (_, last) = number(end + 2)
-      else { return nil }
-      return last
-    }
-
-    /// `%`, `percent`, also on the next line.
-    private func percentEnd(_ index: Int) -> Int? {
-      if kind(index) == .percent { return index }
-      // `_75_ %`: the answer was typed into a blank.
-      if kind(index) == .blank, kind(index + 1) == .percent { return index + 1 }
-      if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
-      guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
-      let text = bytes[tokens[index].range]
-      // `90 o/o`, which a scanner made of the sign.
-      if text.count == 1, matches(text, "o"), kind(index + 1) == .slash, index + 2 < tokens.count,
-        tokens[index + 2].range.count == 1, tokens[index + 1].gap == .none, tokens[index + 2].gap == .none,
-        "oO0".utf8.contains(bytes[tokens[index + 2].range.lowerBound])
-      {
-        return index + 2
-      }
-      let isPercent =
-        text.count <= 7 && matches(text, "percent") || matches(text, "pct") || matches(text, "perc")
-      if isPercent { return index }
-      if matches(text, "per"), index + 1 < tokens.count, matches(bytes[tokens[index + 1].range], "cent") {
-        return index + 1
-      }
-      return nil
-    }
-
-    private func matches(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ word: StaticString) -> Bool {
-      guard text.count == word.utf8CodeUnitCount else { return false }
-      return zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy {
-        $0 | 0x20 == $1
-      }
-    }
-
-    /// `5+3` is a sum, `3+` is a score, and so is each of `1+ 2+`.
-    private func isSum(_ plus: Int) -> Bool {
-      guard kind(plus + 1) == .number, tokens[plus + 1].gap != .wide else { return false }
-      if kind(plus + 2) == .plus, tokens[plus].gap == .none, tokens[plus + 1].gap == .space,
-        tokens[plus + 2].gap == .none
-      {
-        return false
-      }
-      return !(kind(plus + 2) == .percent || kind(plus + 2) == .period)
-    }
-
-    // MARK: - Shapes
 
     /// `2.3 x 1.9 x 1.5 cm`, `15 mm x 12 mm`, `6 by 4 cm`, `4x2,2x1,6cm`.
     private func dimensions(_ first: ExactDecimal, _ end: Int) -> (Quantity, Int)? {

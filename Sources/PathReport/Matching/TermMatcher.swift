@@ -40,7 +40,7 @@ struct TermMatcher {
         }
       }
       let last = terms.count - 1
-      if isSideBehindBreast(last) || isAnswerToSide(last) { nameSide(last) }
+      if isLetter(last), isSideBehindBreast(last) || isAnswerToSide(last) { nameSide(last) }
     }
   }
 
@@ -107,13 +107,21 @@ struct TermMatcher {
 
   /// `R breast`, `Breast (L)`: a capital that is a side only here.
   private mutating func nameSide(_ index: Int) {
-    guard index >= 0, terms[index].first == terms[index].last else { return }
-    let range = tokens[Int(terms[index].first)].range
-    guard range.count == 1,
-      let side = [UInt8(ascii: "L"), UInt8(ascii: "R")].firstIndex(of: bytes[range.lowerBound])
-    else { return }
+    guard index >= 0, isLetter(index) else { return }
+    switch bytes[Int(tokens[Int(terms[index].first)].start)] {
+    case UInt8(ascii: "L"): terms[index].payload = 0
+    case UInt8(ascii: "R"): terms[index].payload = 1
+    default: return
+    }
     terms[index].concept = .laterality
-    terms[index].payload = UInt8(side)
+  }
+
+  /// Whether a term is a single letter or sign.
+  @inline(__always)
+  private func isLetter(_ index: Int) -> Bool {
+    let term = terms[index]
+    return term.first == term.last
+      && tokens[Int(term.first)].end - tokens[Int(term.first)].start == 1
   }
 
   /// `CORE BX BREAST L`, `Breast, R, WLE`, `Breast/L/UOQ`.
@@ -133,7 +141,7 @@ struct TermMatcher {
 
   /// `Side: L`, `Laterality .... R`, `Side   L`, and behind options `Side   (R) (L)   L`.
   private func isAnswerToSide(_ index: Int) -> Bool {
-    guard index > 0, terms[index].first == terms[index].last else { return false }
+    guard index > 0 else { return false }
     switch terms[index - 1].concept {
     case .colon, .leader, .pipe: return isSideLabel(index - 2)
     default: break
@@ -153,8 +161,8 @@ struct TermMatcher {
 
   private func isSideLabel(_ index: Int) -> Bool {
     guard index >= 0, terms[index].concept == .word || terms[index].concept == .noun else { return false }
-    let label = bytes[tokens[Int(terms[index].last)].range].map { $0 | 0x20 }
-    return label.elementsEqual("side".utf8) || label.elementsEqual("laterality".utf8)
+    let label = UnsafeBufferPointer(rebasing: bytes[tokens[Int(terms[index].last)].range])
+    return label.isWord("side") || label.isWord("laterality")
   }
 
   private static func comparator(_ concept: Concept) -> Comparator? {

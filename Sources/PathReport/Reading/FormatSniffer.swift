@@ -2,8 +2,14 @@ extension ReportFormat {
   /// Tells a format by a file's content; what the file is called says nothing.
   static func sniff(_ bytes: [UInt8]) throws(ReadingError) -> ReportFormat {
     // The head is enough, except for tables, whose rows must agree.
-    let head = try TextDecoding.decode(Array(bytes.prefix(1 << 16)), isHead: bytes.count > 1 << 16).bytes(
-      of: Array(bytes.prefix(1 << 16)))
+    let isHead = bytes.count > headLength
+    let start = isHead ? Array(bytes.prefix(headLength)) : bytes
+    return try sniff(head: try TextDecoding.decode(start, isHead: isHead).bytes(of: start))
+  }
+
+  private static let headLength = 1 << 16
+
+  private static func sniff(head: [UInt8]) throws(ReadingError) -> ReportFormat {
     let start = head.firstIndex { $0 > 0x20 } ?? head.count
     let text = head[start...]
     guard let first = text.first else { return .text }

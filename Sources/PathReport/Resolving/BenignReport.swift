@@ -30,6 +30,7 @@ enum BenignReport {
 
   private static let comparisons: [StaticString] = [
     "over", "rather", "versus", "against", "exclude", "excludes", "excluding", "mimic", "mimics", "mimicking",
+    "risk", "likelihood", "chance",
   ]
 
   /// `supports usual hyperplasia over low grade DCIS`, `rather than carcinoma`, `excluding tubular carcinoma`.

@@ -5,15 +5,19 @@ enum HER2Resolver {
   {
     let sorted = Precedence.sorted(findings)
     var result = HER2Result()
-    let ihcFindings = sorted.filter {
-      $0.method == .immunohistochemistry || $0.method == .unknown && isImmunostain($0)
-    }
     let ishFindings = sorted.filter { $0.method == .insituHybridization }
+    let isImmunostain = { (finding: Finding) in
+      finding.method == .immunohistochemistry || finding.method == .unknown
+        && self.isImmunostain(finding, besides: ishFindings)
+    }
+    let ihcFindings = sorted.filter(isImmunostain)
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
     if let ish = result.ish, ish.status == nil,
-      let conclusion = (stated + ihcFindings).first(where: { $0.score == nil && $0.isDefinite })?.status
+      let conclusion = (stated + ihcFindings).first(where: {
+        $0.score == nil && $0.isDefinite && ($0.method == .unknown || $0.status != .equivocal)
+      })?.status
     {
       result.ish?.status = conclusion
       result.ish?.statusDerived = true
@@ -22,10 +26,15 @@ enum HER2Resolver {
     return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
   }
 
-  /// A plain status in a list of immunostains is one of them.
-  private static func isImmunostain(_ finding: Finding) -> Bool {
-    finding.score != nil || finding.percent != nil
-      || finding.scope.section == .immunohistochemistry && finding.status != .notPerformed
+  /// A plain status in a list of immunostains is one of them, unless the list has the other test's result above it:
+  /// then it is the conclusion from both.
+  private static func isImmunostain(_ finding: Finding, besides hybridizations: [Finding]) -> Bool {
+    if finding.score != nil || finding.percent != nil { return true }
+    guard finding.scope.section == .immunohistochemistry, finding.status != .notPerformed else { return false }
+    return !hybridizations.contains {
+      $0.isDefinite && $0.scope.order == finding.scope.order
+        && $0.terms.upperBound < finding.terms.lowerBound
+    }
   }
 
   private static func ihc(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2IHC? {
@@ -122,12 +131,14 @@ enum HER2Resolver {
     if let status = result.ish?.status, definite.contains(status) {
       return HER2Overall(status: status, basis: .ish, expression: expression)
     }
-    if let status = result.ihc?.status, status != .pending, status != .notPerformed {
+    let conclusion = stated.first { $0.status != nil }
+    // `HER2 by ISH and IHC: negative (IHC 2+)`: what both came to answers what one of them left open.
+    let isConcluded =
+      result.ihc?.status == .equivocal && conclusion?.status.map { definite.contains($0) } == true
+    if let status = result.ihc?.status, status != .pending, status != .notPerformed, !isConcluded {
       return HER2Overall(status: status, basis: .ihc, expression: expression)
     }
-    if let finding = stated.first(where: { $0.status != nil }), let status = finding.status,
-      finding.isDefinite || result.ihc == nil
-    {
+    if let finding = conclusion, let status = finding.status, finding.isDefinite || result.ihc == nil {
       return HER2Overall(
         status: status, basis: .stated, expression: expression,
         evidence: evidence.evidence(finding.terms, rule: finding.rule))

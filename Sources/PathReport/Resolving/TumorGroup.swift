@@ -69,15 +69,19 @@ struct TumorComponents {
   var hasInSitu = false
   var hasMetastasis = false
 
+  /// The terms that name one.
+  private static let names: ConceptSet = [.invasive, .microinvasion, .inSitu, .metastasis]
+
   var isEmpty: Bool { !hasInvasive && !hasInSitu && !hasMetastasis }
 
   static func named(in document: ReportDocument, where isMeant: (Scope) -> Bool = { _ in true }) -> Self {
     var result = TumorComponents()
     var quoted = TumorComponents()
+    guard !document.concepts.isDisjoint(with: names) else { return result }
     for index in document.terms.indices {
       let concept = document.terms[index].concept
-      guard [.invasive, .microinvasion, .inSitu, .metastasis].contains(concept),
-        isMeant(document.scope(index)), !Denial.isDenied(index, in: document)
+      guard names.contains(concept), isMeant(document.scope(index)),
+        !Denial.isDenied(index, in: document)
       else { continue }
       switch concept {
       case .inSitu: result.hasInSitu = true

@@ -24,10 +24,12 @@ enum TumorGrouping {
   /// Results below a node that is free of tumor are not the node's: its heading reached too far.
   private static func holdNodesTumor(_ document: ReportDocument) -> Bool {
     document.terms.indices.contains {
-      [.metastasis, .carcinoma, .invasive].contains(document.terms[$0].concept)
+      tumors.contains(document.terms[$0].concept)
         && document.scope($0).isLymphNode && !Denial.isDenied($0, in: document)
     }
   }
+
+  private static let tumors: ConceptSet = [.metastasis, .carcinoma, .invasive]
 
   private static func component(_ named: TumorComponents, _ sizes: [SizeCandidate]) -> TumorComponent {
     if named.hasInvasive || sizes.contains(where: { $0.component == .invasive && !$0.isPrior }) {
@@ -43,11 +45,12 @@ enum TumorGrouping {
     _ component: TumorComponent, from primary: inout TumorGroup, hasTumor: Bool
   ) -> TumorGroup? {
     // What is quoted from another report is no reason to part this one's results.
-    let own = Set(
-      primary.findings.filter {
-        $0.component != .inSitu && $0.component != .metastatic && $0.isDefinite && $0.isOfThisSpecimen
-      }.map(\.marker))
-    let isTaken = { (finding: Finding) in finding.component == component && own.contains(finding.marker) }
+    let own = primary.findings.filter {
+      $0.component != .inSitu && $0.component != .metastatic && $0.isDefinite && $0.isOfThisSpecimen
+    }
+    let isTaken = { (finding: Finding) in
+      finding.component == component && own.contains { answersSame($0, finding) }
+    }
     if component == .metastatic, !hasTumor, primary.findings.filter(isTaken).allSatisfy(\.scope.isLymphNode) {
       return nil
     }
@@ -58,5 +61,13 @@ enum TumorGrouping {
     primary.findings.removeAll(where: isTaken)
     if component == .inSitu { group.sizes = primary.sizes.filter { $0.component == .inSitu } }
     return group
+  }
+
+  /// Whether the primary has an answer of its own to what was asked of another component. What was not done, and the
+  /// other test of HER2 below a specimen of nodes, go on with the primary's.
+  private static func answersSame(_ own: Finding, _ other: Finding) -> Bool {
+    guard own.marker == other.marker, other.isDefinite || other.component != .inSitu else { return false }
+    let isOtherTest = own.method != other.method && own.method != .unknown && other.method != .unknown
+    return !(other.scope.isLymphNode && isOtherTest)
   }
 }

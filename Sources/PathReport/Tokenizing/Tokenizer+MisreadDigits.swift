@@ -10,16 +10,24 @@ extension Tokenizer {
     case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
       return bytes[start] != UInt8(ascii: "L")
     case UInt8(ascii: "%"): return true
+    // `neg   O %`, `< l %`
+    case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "%"): return true
     case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)
     // `Negative, l +`
     case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "+"):
       return !isZero
         && (tokens.last?.kind == .comma || tokens.last?.kind == .open || tokens.last?.kind == .colon)
-    case UInt8(ascii: ")"): return isZero && gap == .none && tokens.last?.kind == .open
+    case UInt8(ascii: ")"): return isZero && (gap == .none && tokens.last?.kind == .open || isBehindScore)
     case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       return isZero && (tokens.last?.kind == .colon || tokens.last?.kind == .equals)
     default: return false
     }
+  }
+
+  /// `(score O)`
+  private var isBehindScore: Bool {
+    guard let last = tokens.last, last.kind == .word, last.range.count == 5 else { return false }
+    return zip(last.range, "score".utf8).allSatisfy { lowered[Int(bytes[$0])] == $1 }
   }
 
   /// `l5%`, `IO %`, `lO.5`, `ll mm`: letters and digits that can only be a number.

@@ -172,7 +172,8 @@ struct Tokenizer {
     if letter == UInt8(ascii: "x"), isMeasure(tokens.count - 1) {
       var next = position
       while next < count,
-        classes[Int(bytes[next])] == .space || [UInt8(ascii: "."), UInt8(ascii: "_")].contains(bytes[next])
+        classes[Int(bytes[next])] == .space
+          || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[next])
       {
         next += 1
       }
@@ -191,6 +192,9 @@ struct Tokenizer {
   /// A number or a unit; a scanner's speck may stand behind it.
   private func isMeasure(_ index: Int) -> Bool {
     guard index >= 0 else { return false }
+    // `3.0 x 2.4` over `x 2.2 cm`
+    let isAbove = tokens[index].kind == .newline && index > 0
+    let index = isAbove ? index - 1 : index
     let token = tokens[index]
     return token.kind == .number || words.isLengthUnit(token.word)
       || [.period, .blank].contains(token.kind) && token.gap == .none && index > 0

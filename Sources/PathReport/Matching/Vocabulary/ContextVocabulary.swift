@@ -31,6 +31,9 @@ extension Vocabulary {
       [
         "changed from", "corrected from", "revised from", "amended from", "upgraded from", "downgraded from",
         "previously reported as", "originally reported as", "initially reported as", "was reported as",
+        "was entered as", "entered as", "entered incorrectly as", "originally entered as", "was given as",
+        "was recorded as", "was typed as", "was stated as", "was listed as", "incorrectly reported as",
+        "erroneously reported as", "incorrectly listed as", "incorrectly entered as", "misreported as",
       ]),
     VocabularyEntry(
       .benignTissue,
@@ -91,7 +94,7 @@ extension Vocabulary {
         "according to the submitting", "according to the originating", "according to report",
         "according to the report", "according to the referral", "according to the requisition",
         "outside", "outside report", "outside slides", "outside hospital", "per outside", "by report",
-        "referring", "outside institution", "outside laboratory", "outside biopsy",
+        "outside institution", "outside laboratory", "outside biopsy",
         "referring hospital", "referring laboratory", "referring centre", "referring center", "elsewhere",
         "as reported", "submitting", "originating", "your department", "your laboratory", "your report",
         "you report", "you reported", "copy report", "copy reports",
@@ -158,7 +161,8 @@ extension Vocabulary {
         "candidates", "tumors that", "tumours that", "patients whose", "cancers with", "cancers that",
         "carcinomas with",
         "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with",
-        "women with",
+        "cases of", "cases scored", "cases scoring", "tumors scored", "tumours scored", "specimens scored",
+        "women with", "is offered", "are offered", "upon request", "available on request",
       ]),
     VocabularyEntry(
       .legendCue,
@@ -188,6 +192,8 @@ extension Vocabulary {
         "is negative if", "is equivocal when", "is equivocal if", "are positive when", "are negative when",
         "are amplified when",
         "counted positive", "called positive", "called negative", "reported as positive when",
+        "favorable range", "favorable ranges", "favourable range", "favourable ranges", "favorable limit",
+        "favorable limits", "favorable values", "test scale", "scoring categories", "result categories",
       ]),
     // Behind a result they say what it means.
     VocabularyEntry(
@@ -261,6 +267,8 @@ extension Vocabulary {
         "invasive duct ca", "invasive lobular ca", "infiltrating ca", "infiltrating ductal ca",
         "infiltrating duct ca", "infiltrating lobular ca", "inv ca", "inv ductal ca", "inv duct ca",
         "inv lobular ca", "inv carcinoma", "inv ductal carcinoma", "inv lobular carcinoma", "inf ca",
+        "inf duct ca", "infil duct ca", "infiltr duct ca", "inf duct carcinoma", "infil ductal carcinoma",
+        "inf ductal carcinoma", "inf lobular carcinoma", "infil lobular ca", "infil ca",
         "inf ductal ca", "inf lobular ca", "infiltr ductal ca", "infil ductal ca", "inv ductal",
         "inv lobular",
         "inv mammary ca", "inv mammary carcinoma", "inv component", "inv tumor", "inv tumour", "inv foci",
@@ -276,7 +284,7 @@ extension Vocabulary {
       ]),
     VocabularyEntry(
       .carcinoma,
-      ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "neoplasm", "carcinomas", "malignant"]),
+      ["carcinoma", "adenocarcinoma", "cancer", "malignancy", "carcinomas", "malignant"]),
     VocabularyEntry(
       .metastasis,
       [

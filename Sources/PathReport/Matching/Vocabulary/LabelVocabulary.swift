@@ -25,6 +25,17 @@ extension Vocabulary {
         "anteil positiver zellkerne", "anteil positiver tumorzellen", "nuclei stained", "cells stained",
         "nuclei staining", "specify", "percent nuclear staining",
         "percentage of nuclear staining", "tumor nuclei stained", "tumour nuclei stained",
+        "stained nuclei", "stained tumor cells", "stained tumour cells", "stained tumor nuclei",
+        "stained tumour nuclei", "staining nuclei", "staining cells", "labeled nuclei", "labelled nuclei",
+        "labeled cells", "labelled cells", "immunoreactive cells", "immunoreactive nuclei", "reactive cells",
+        "reactive nuclei", "percent stained cells", "percent stained nuclei", "percent staining cells",
+        "percent staining nuclei", "percent positive cells", "percent positive nuclei",
+        "percentage positive cells", "percentage positive nuclei", "percent positive tumor cells",
+        "percent positive tumour cells", "percentage of positive tumor cells",
+        "percentage of positive tumour cells", "percentage of positive tumor nuclei",
+        "percentage of positive tumour nuclei", "percentage of immunoreactive cells",
+        "percentage of immunoreactive nuclei", "percent immunoreactive", "percent immunoreactive cells",
+        "percentage of stained tumor cells", "percentage of stained tumour cells",
       ]),
     // Where blocks are sent; no reference values.
     VocabularyEntry(

@@ -202,7 +202,7 @@ extension Vocabulary {
     VocabularyEntry(
       .her2Low,
       [
-        "her2 low", "her 2 low", "low her2", "low her 2", "her2low", "low her2 expression",
+        "her2 low", "her 2 low", "her2low", "low her2 expression", "low her 2 expression",
         "her2 low expression",
       ]),
     VocabularyEntry(

@@ -102,6 +102,7 @@ extension Vocabulary {
       .tumorNoun,
       [
         "tumor", "tumour", "neoplastic mass", "tumor mass", "tumour mass", "focus", "growth",
+        "neoplasm",
       ]),
     VocabularyEntry(.tumorNoun, ["tumors", "tumours", "foci"], payload: 1),
     VocabularyEntry(

@@ -1,0 +1,73 @@
+/// Words of result that are none of this mention: of a count, a reason, another test.
+extension StatusReader {
+  /// `<1% cells positive (NEGATIVE)`: which cells were counted, and behind it the result.
+  static func isNounOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, frame.values.percent != nil, index > 1,
+      index + 2 < terms.count, document.quantity(index - 1) != nil || terms[index - 1].concept == .cellWord
+    else { return false }
+    return [.open, .hyphen, .colon, .equals].contains(terms[index + 1].concept)
+      && terms[index + 2].concept == .negative
+  }
+
+  /// `3 % nuclei pos.`, `8 % pos. nuclear area`: the word names what was counted, and the report may call it negative.
+  static func isOfCount(
+    _ index: Int, _ frame: FindingReader.Frame, _ document: ReportDocument
+  ) -> Bool {
+    let terms = document.terms
+    guard !frame.isHER2, terms[index].concept == .positive, document.words(index, contain: "pos"),
+      frame.values.percent != nil, index > 1
+    else { return false }
+    let nouns: [Concept] = [.cellWord, .sign, .percentWord]
+    return nouns.contains(terms[index - 1].concept) || document.quantity(index - 1)?.unit == .percent
+  }
+
+  /// `Borderline 5-10`, `Unfav. <5`, `5-10 borderline`: a category with its bound.
+  static func isBounded(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.period, .colon, .equals, .open]
+    let next = (index + 1..<min(document.terms.count, index + 3)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    return [index - 1, next].contains {
+      $0.flatMap { document.quantity($0) }.map { $0.isRange || $0.comparator != .equal } ?? false
+    }
+  }
+
+  /// `positive (3+)`, `3+ positive` behind the name of in situ hybridization: a score is another test's.
+  static func isWordOfScore(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.open, .comma, .hyphen, .scoreLabel, .equals]
+    let next = (index + 1..<min(document.terms.count, index + 4)).first {
+      !signs.contains(document.terms[$0].concept)
+    }
+    let last = (max(0, index - 2)..<index).last { !signs.contains(document.terms[$0].concept) }
+    return [next, last].contains { $0.map { document.quantity($0)?.unit == .plus } ?? false }
+  }
+
+  /// `sent for FISH because of the equivocal result`: why a test was ordered is not what it gave.
+  static func isReason(_ index: Int, _ document: ReportDocument) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    return (max(statement.lowerBound, index - 8)..<index).contains {
+      document.word($0, isOneOf: ["because", "view", "due", "given", "light", "since", "owing", "reason"])
+    }
+  }
+
+  /// `positive` inside the name or answer of something else: `lymph node positive`, `positive control`.
+  static func isCategoryOfAnotherTest(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    var next = index + 1
+    if next < terms.count, terms[next].concept == .newline { next += 1 }
+    // `known amplified and non-amplified control slides`
+    let others: [Concept] = [
+      .and, .or, .slash, .comma, .newline, .positive, .negative, .equivocal, .amplified, .notAmplified,
+    ]
+    guard next < terms.count else { return false }
+    if [.and, .or, .slash, .comma].contains(terms[next].concept) {
+      while next < terms.count, others.contains(terms[next].concept), next < index + 8 { next += 1 }
+      return next < terms.count && terms[next].concept == .controlLabel
+    }
+    return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
+      || terms[next].concept == .margin
+  }
+}
