@@ -93,6 +93,21 @@ public struct ReportExtractor: Sendable {
     }
   }
 
+  /// Reads a piece of a stream; `source.index` counts the reports of the piece from 0.
+  ///
+  /// - Throws: ``ReadingError`` when the piece is no report, or is damaged; other pieces of the stream may be good.
+  public func extract(_ piece: ReportPiece, name: String) throws(ReadingError) -> [ReportRecord] {
+    var records: [ReportRecord] = []
+    try piece.read(textColumns: options.textColumns, idColumn: options.idColumn) { source in
+      for var record in self.records(of: source, format: piece.format, name: source.name ?? name) {
+        record.source.index = records.count
+        record.source.bytes = nil
+        records.append(record)
+      }
+    }
+    return records
+  }
+
   /// The records of what a reader made of a report: one, or several where a free text holds several.
   private func records(of source: SourceReport, format: ReportFormat, name: String) -> [ReportRecord] {
     var records = source.text.bytes.withUnsafeBufferPointer { bytes in

@@ -6,6 +6,11 @@ struct FHIRGrouping {
     "DiagnosticReport", "Composition", "DocumentReference", "QuestionnaireResponse",
   ]
 
+  /// Whether a resource is one that reports are made of.
+  static func isReadable(_ node: FHIRNode) -> Bool {
+    reportTypes.contains(node.resourceType) || node.resourceType == "Observation"
+  }
+
   init(_ resources: FHIRResources) { self.resources = resources }
 
   func reports() -> [SourceReport] {

@@ -1,5 +1,5 @@
 /// A place in a FHIR resource, with its FHIRPath.
-struct FHIRNode {
+struct FHIRNode: Sendable {
   let value: JSONValue
   let path: String
 

@@ -3,6 +3,11 @@
 struct FHIRReader: ReportReader {
   func read(_ bytes: [UInt8], emit: (SourceReport) -> Void) throws(ReadingError) {
     let (roots, damagedLines) = try Self.roots(of: bytes)
+    for report in try Self.reports(of: roots, damagedLines: damagedLines) { emit(report) }
+  }
+
+  /// The reports that resources make, which are all that there are.
+  static func reports(of roots: [FHIRNode], damagedLines: Int) throws(ReadingError) -> [SourceReport] {
     let resources = FHIRResources(roots)
     guard !resources.all.isEmpty else { throw .malformed(format: "FHIR", reason: "it holds no resources") }
     var reports = FHIRGrouping(resources).reports()
@@ -11,7 +16,7 @@ struct FHIRReader: ReportReader {
       throw .malformed(format: "FHIR", reason: "it holds no report and no observations, only \(types)")
     }
     if damagedLines > 0 { reports[0].note("\(damagedLines) lines of the file are no JSON and were not read") }
-    for report in reports { emit(report) }
+    return reports
   }
 
   /// The resources at the top: one, a list, or one on each line.

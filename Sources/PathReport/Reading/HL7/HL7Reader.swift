@@ -1,13 +1,19 @@
 /// Reads HL7 v2 messages with results: one report for each message, or for each accession number in it.
 struct HL7Reader: ReportReader {
   func read(_ bytes: [UInt8], emit: (SourceReport) -> Void) throws(ReadingError) {
-    let text = try TextDecoding.decode(bytes).bytes(of: bytes)
-    var cases = HL7Cases()
-    HL7Splitter(text).messages { cases.add($0) }
+    let cases = try Self.cases(of: bytes)
     guard !cases.isEmpty else {
       throw .malformed(format: "HL7 v2", reason: "it holds no results (OBR and OBX segments)")
     }
     for report in cases.reports() { emit(report) }
+  }
+
+  /// The reports in messages.
+  static func cases(of bytes: [UInt8]) throws(ReadingError) -> HL7Cases {
+    let text = try TextDecoding.decode(bytes).bytes(of: bytes)
+    var cases = HL7Cases()
+    HL7Splitter(text).messages { cases.add($0) }
+    return cases
   }
 }
 

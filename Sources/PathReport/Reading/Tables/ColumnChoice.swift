@@ -1,7 +1,7 @@
 /// Which columns of a table, or members of an object, hold the report's text and its id.
-struct ColumnChoice {
+struct ColumnChoice: Sendable {
   /// A column with the report's text, and the heading that stands for its name where there are several.
-  struct Part: Hashable {
+  struct Part: Hashable, Sendable {
     var column: Int
     var heading: String?
   }

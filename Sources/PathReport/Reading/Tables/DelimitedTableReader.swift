@@ -10,31 +10,17 @@ struct DelimitedTableReader: ReportReader {
     let text = try TextDecoding.decode(bytes).bytes(of: bytes)
     let separator = separator ?? Self.separator(of: text)
     var rows = DelimitedRows(text, separator: separator)
-    guard let head = rows.next() else { throw .malformed(format: "a table", reason: "it has no rows") }
-    let names = head.map { String(decoding: $0, as: UTF8.self).trimmed }
-    let choice = try ColumnChoice.choose(names, text: textColumns, id: idColumn)
+    guard let row = rows.next() else { throw .malformed(format: "a table", reason: "it has no rows") }
+    let head = try TableColumns(row, separator: separator, textColumns: textColumns, idColumn: idColumn)
     var number = 0
     while let row = rows.next() {
       number += 1
-      var report = choice.report { column in
-        let text = column < row.count ? String(decoding: row[column], as: UTF8.self) : ""
-        return (text, "row[\(number)].\(names[column])")
-      }
-      if number == 1, choice.isGuess {
-        let columns = choice.parts.map { "\"\(names[$0.column])\"" }.joined(separator: ", ")
-        report.note(
-          "the reports' text was taken from column \(columns); --text-column chooses another", severity: .info
-        )
-      }
-      if row.count != names.count {
-        report.note("the row has \(row.count) cells and the head \(names.count)")
-      }
-      emit(report)
+      emit(head.report(of: row, number: number))
     }
   }
 
   /// The sign that is most frequent in the first row.
-  private static func separator(of text: [UInt8]) -> UInt8 {
+  static func separator(of text: [UInt8]) -> UInt8 {
     let head = text.prefix { $0 != 0x0A && $0 != 0x0D }
     let signs = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";"), UInt8(ascii: "|")]
     return signs.max { a, b in head.count { $0 == a } < head.count { $0 == b } } ?? signs[0]

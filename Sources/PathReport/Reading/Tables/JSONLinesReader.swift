@@ -11,11 +11,7 @@ struct JSONLinesReader: ReportReader {
       return
     }
     for line in text.split(separator: 0x0A) where line.contains(where: { $0 > 0x20 }) {
-      guard let value = try? JSONParser.value(of: line) else {
-        writer.addDamaged(emit)
-        continue
-      }
-      try writer.write(value, emit)
+      try writer.write(line: line, emit)
     }
     guard writer.hasRead else {
       throw .malformed(format: "JSON", reason: "no line is a whole object, or it is nested too deep")
@@ -24,15 +20,31 @@ struct JSONLinesReader: ReportReader {
 }
 
 /// Makes a report of each object.
-private struct ObjectWriter {
+struct ObjectWriter {
   let textColumns: [String]
   let idColumn: String?
   private var number = 0
   private(set) var hasRead = false
 
-  init(textColumns: [String], idColumn: String?) {
+  /// Begins behind objects that others have read.
+  init(textColumns: [String], idColumn: String?, after number: Int = 0) {
     self.textColumns = textColumns
     self.idColumn = idColumn
+    self.number = number
+    hasRead = number > 0
+  }
+
+  /// Throws what an object that is the first of its file would.
+  static func check(
+    _ value: JSONValue, textColumns: [String], idColumn: String?
+  ) throws(ReadingError) {
+    var writer = ObjectWriter(textColumns: textColumns, idColumn: idColumn)
+    try writer.write(value) { _ in }
+  }
+
+  /// Reads the object on a line.
+  mutating func write(line: ArraySlice<UInt8>, _ emit: (SourceReport) -> Void) throws(ReadingError) {
+    if let value = try? JSONParser.value(of: line) { try write(value, emit) } else { addDamaged(emit) }
   }
 
   mutating func write(_ value: JSONValue, _ emit: (SourceReport) -> Void) throws(ReadingError) {
@@ -60,7 +72,7 @@ private struct ObjectWriter {
     emit(report)
   }
 
-  mutating func addDamaged(_ emit: (SourceReport) -> Void) {
+  private mutating func addDamaged(_ emit: (SourceReport) -> Void) {
     number += 1
     if hasRead { emit(note("line \(number) is no JSON")) }
   }
