@@ -120,7 +120,8 @@ final class CDAHandler: XMLHandler {
     narrative.start(
       element.name, id: element.attribute("ID"),
       columns: isCell ? element.attribute("colspan").flatMap { Int($0) } ?? 1 : 1,
-      rows: isCell ? element.attribute("rowspan").flatMap { Int($0) } ?? 1 : 1, style: nil)
+      rows: isCell ? element.attribute("rowspan").flatMap { Int($0) } ?? 1 : 1,
+      style: element.attribute("revised") == "delete" ? "display:none" : nil)
     if element.name == "renderMultiMedia" { report.note("an image in the narrative was not read") }
   }
 

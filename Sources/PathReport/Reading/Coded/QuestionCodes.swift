@@ -23,10 +23,14 @@ enum QuestionCodes {
     "200001000004104": CodedSlot(.tumorSize),
   ]
 
-  /// Codes that are of FISH and no other in situ hybridization.
-  static let fish: Set<String> = [
+  private static let fish: Set<String> = [
     "85318-4", "31150-6", "96893-3", "74885-5", "49683-6", "74860-8", "74861-6",
   ]
+
+  /// Whether a code is of FISH and no other in situ hybridization.
+  static func isFISH(_ code: CodedObservation.Code) -> Bool {
+    fish.contains(code.code) || CodeSystem.isPathLex(code) && code.code == "433"
+  }
 
   /// Tests that share a marker's name and are another matter: serum levels, biochemical assays.
   static let otherTests: Set<String> = [

@@ -76,6 +76,12 @@ struct QuestionWords {
     return marker == .ki67 && facet != .clone && facet != .aside ? .percent : facet
   }
 
+  /// The part that words ask for among the questions about a marker: `Score`, `Percent Positive`.
+  func facet(within marker: CodedMarker) -> CodedFacet? {
+    // A score without a name is one of HER2's; of the receptors there are too many.
+    generalFacet ?? (marker.isHER2 && has(" score ") ? .status : nil)
+  }
+
   private var hybridizationFacet: CodedFacet? {
     if has("observer", "heterogen", "aneusom", "polysom") { return .aside }
     if has(" ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }

@@ -94,8 +94,10 @@ struct SynopticText {
       return named
     }
     if let byCode { return byCode }
+    if let marker = observation.parent, marker != .tumorSize, let facet = words.facet(within: marker) {
+      return CodedSlot(marker, facet)
+    }
     guard let facet = words.generalFacet else { return nil }
-    if let marker = observation.parent, marker != .tumorSize { return CodedSlot(marker, facet) }
     if observation.codes.contains(where: { CodeSystem.capKey($0) != nil }), let current, current != .tumorSize
     {
       return CodedSlot(current, facet)
@@ -151,7 +153,7 @@ struct SynopticText {
     if marker == .her2ISH {
       var words = method
       if SlotWords.hybridization(in: method) == nil {
-        if observation.codes.contains(where: { QuestionCodes.fish.contains($0.code) }) {
+        if observation.codes.contains(where: QuestionCodes.isFISH) {
           words = Self.methodOfCode
         } else if observation.method == nil {
           return
@@ -213,15 +215,20 @@ struct SynopticText {
     guard !isEmpty else { return }
     text.addHeading("SYNOPTIC REPORT")
     if isBreast { text.addLine("Organ: breast") }
-    for (index, group) in groups.enumerated() {
-      if let heading = heading(of: group, index) { text.addLine(heading) }
-      for line in group.lines { write(line, to: &text) }
+    // The tumor of the breast comes before what spread from it.
+    let elsewhere = groups.indices.filter { Self.isElsewhere(groups[$0]) }
+    for index in groups.indices.filter({ !elsewhere.contains($0) }) + elsewhere {
+      if let heading = heading(of: groups[index], index) { text.addLine(heading) }
+      for line in groups[index].lines { write(line, to: &text) }
     }
   }
 
   /// What the lines below are about: a specimen, or only a side, which also tells two tumors apart.
   private func heading(of group: Group, _ index: Int) -> String? {
-    let site = group.site ?? ""
+    var site = group.site ?? ""
+    if Self.isElsewhere(group), groups.contains(where: { !Self.isElsewhere($0) }) {
+      site += ", metastatic carcinoma"
+    }
     if let letter = Self.letter(group.specimen) {
       return "Part \(letter): \(site.isEmpty ? "specimen" : site)"
     }
@@ -231,6 +238,13 @@ struct SynopticText {
     let side = site.lowercased()
     return site.isEmpty
       ? nil : side.holds("left") || side.holds("right") ? "\(site):" : "Specimen site: \(site)"
+  }
+
+  /// Whether a group is about another place than the breast: a node, an organ.
+  private static func isElsewhere(_ group: Group) -> Bool {
+    guard let site = group.site?.lowercased() else { return false }
+    return ["node", "liver", "hepatic", "bone", "vertebra", "brain", "cerebr", "lung", "pleura"]
+      .contains { site.holds($0) }
   }
 
   /// The letter or digit that a specimen goes by, which often ends its identifier: `S24-01834-A`.

@@ -16,6 +16,18 @@ struct HL7Observation {
   /// Not signed out.
   var isPreliminary: Bool { ["P", "S", "R"].contains(status) }
 
+  /// Whether this is what became of another observation: the same question about the same, with a new status.
+  func isVersion(of old: HL7Observation) -> Bool {
+    guard old.status != status, type == old.type || isVoid,
+      segment.field(3).elementsEqual(old.segment.field(3)), subID == old.subID
+    else { return false }
+    // What is withdrawn is named by its value, where one is sent again.
+    let value = segment.field(5)
+    if isVoid, !value.isEmpty, !value.elementsEqual(old.segment.field(5)) { return false }
+    // The lines of a text have the same question; only their numbers tell them apart.
+    return !["TX", "FT", "ST", ""].contains(type) || !subID.isEmpty
+  }
+
   /// The question's codes: the first triplet and the alternate one.
   var codes: [CodedObservation.Code] {
     [(1, 3), (4, 6)].compactMap { code, system in

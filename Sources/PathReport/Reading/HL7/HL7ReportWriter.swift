@@ -3,6 +3,8 @@ struct HL7ReportWriter {
   private(set) var report = SourceReport()
   private var section: PartNames.Kind?
   private var synoptic = SynopticText()
+  /// The marker that the order is for, which observations such as `Result` leave out.
+  private var marker: CodedMarker?
 
   mutating func write(_ order: HL7Order, isFirst: Bool) {
     guard order.status != "X" else {
@@ -10,6 +12,7 @@ struct HL7ReportWriter {
     }
     section = nil
     synoptic = SynopticText()
+    marker = order.marker
     writeSpecimens(order)
     if order.isAddendum { begin(PartNames.addendum) }
     for item in order.items {
@@ -78,7 +81,8 @@ struct HL7ReportWriter {
       begin(kind)
       return writeLines(observation)
     }
-    if isText, !isQuestion, QuestionWords(observation.label).slot == nil {
+    let words = QuestionWords(observation.label)
+    if isText, !isQuestion, words.slot == nil, marker.flatMap(words.facet(within:)) == nil {
       return writeUnknownText(observation)
     }
     for value in observation.values {
@@ -133,9 +137,12 @@ struct HL7ReportWriter {
     result.codes = observation.codes
     result.label = observation.label
     result.value = value
+    result.parent = marker
     result.interpretation = observation.segment.component(1, of: 8)
     let method = observation.segment.component(2, of: 17)
-    result.method = method.isEmpty ? nil : method
+    // `HER2 FISH` as the order's name is the method of a question that is only `Result`.
+    let named = SlotWords.hybridization(in: order.label) == nil ? nil : order.label
+    result.method = method.isEmpty ? named : method
     result.path = observation.path
     guard let segment = specimenSegment(observation, specimen, order) else { return result }
     let identifier =
