@@ -25,6 +25,9 @@ struct SynopticText {
 
   private var groups: [Group] = []
   private static let mostGroups = 200
+  /// More answers than any report has are passed over.
+  private static let mostLines = 20_000
+  private var lineCount = 0
   private static let methodOfCode = "FISH, by its code"
   /// The marker of the question before, which `Average intensity of staining` belongs to.
   private var current: CodedMarker?
@@ -136,7 +139,7 @@ struct SynopticText {
       groups[group].lines[last].dimensions.append(part)
     } else if facet != .additionalDimension {
       if let last, groups[group].lines[last].parts[.status]?.text == part.text { return }
-      groups[group].lines.append(Line(slot: .tumorSize, parts: [.status: part]))
+      append(Line(slot: .tumorSize, parts: [.status: part]), to: group)
     }
   }
 
@@ -144,7 +147,7 @@ struct SynopticText {
     guard let value = SlotWords.plain(observation.value), !value.isEmpty else { return }
     let label = SlotWords.cleaned(observation.label)
     let text = label.isEmpty || label.lowercased() == "assertion" ? value : "\(label): \(value)"
-    groups[group(of: observation)].lines.append(Line(plain: Part(text: text, path: observation.path)))
+    append(Line(plain: Part(text: text, path: observation.path)), to: group(of: observation))
   }
 
   /// The method's name, where it is sent apart or in the question: `… in Breast cancer specimen by FISH`.
@@ -181,7 +184,13 @@ struct SynopticText {
         return
       }
     }
-    groups[group].lines.append(Line(slot: marker, parts: [facet: part]))
+    append(Line(slot: marker, parts: [facet: part]), to: group)
+  }
+
+  private mutating func append(_ line: Line, to group: Int) {
+    guard lineCount < Self.mostLines else { return }
+    lineCount += 1
+    groups[group].lines.append(line)
   }
 
   private func isFillIn(_ observation: CodedObservation, of choice: String) -> Bool {

@@ -5,6 +5,8 @@ struct HL7ReportWriter {
   private var synoptic = SynopticText()
   /// The marker that the order is for, which observations such as `Result` leave out.
   private var marker: CodedMarker?
+  /// The question of the last line of text, and the part that it is: the next line has most often the same.
+  private var textQuestion: (question: ArraySlice<UInt8>, kind: PartNames.Kind)?
 
   mutating func write(_ order: HL7Order, isFirst: Bool) {
     guard order.status != "X" else {
@@ -66,6 +68,12 @@ struct HL7ReportWriter {
   }
 
   private mutating func write(_ observation: HL7Observation, _ specimen: Int?, _ order: HL7Order) {
+    if let textQuestion, observation.isText, observation.question.elementsEqual(textQuestion.question),
+      observation.status == "F"
+    {
+      begin(textQuestion.kind)
+      return writeLines(observation)
+    }
     guard !observation.isVoid else { return }
     if observation.isPreliminary { report.note("some results are preliminary (OBX-11)", severity: .info) }
     let codes = observation.codes
@@ -75,9 +83,10 @@ struct HL7ReportWriter {
     case "DT", "TS", "TM", "DTM": return
     default: break
     }
-    let isText = ["TX", "FT", "ST", ""].contains(observation.type)
+    let isText = observation.isText
     let isQuestion = QuestionCodes.slot(codes) != nil || codes.contains { CodeSystem.capKey($0) != nil }
     if !isQuestion, let kind = PartNames.kind(codes: codes.map(\.code), label: observation.label) {
+      if isText { textQuestion = (observation.question, kind) }
       begin(kind)
       return writeLines(observation)
     }
@@ -91,6 +100,10 @@ struct HL7ReportWriter {
   }
 
   private mutating func writeLines(_ observation: HL7Observation) {
+    if observation.isText, let line = observation.plainLine {
+      if line.isEmpty { report.text.append("\n") } else { report.text.addLine(line, path: observation.path) }
+      return
+    }
     let isCoded = ["CE", "CWE", "CNE"].contains(observation.type)
     let lines = isCoded ? observation.values.compactMap(SlotWords.plain) : observation.lines
     for line in lines {
