@@ -35,7 +35,8 @@ enum Formats {
     }
     try stream.finish(body: read)
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // 0 is this process; the name for it has another type on each system.
+    getrusage(0, &usage)
     print("\(bytes) bytes, \(count) records, peak \(usage.ru_maxrss / 1024) MiB")
   }
 }
