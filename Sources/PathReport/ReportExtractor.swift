@@ -216,4 +216,13 @@ extension ReportExtractor {
   public func tokenCount(of bytes: [UInt8]) -> Int {
     bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, words: lexicon.words).count }
   }
+
+  /// The bytes of text that a file's reports are rendered to: reading without the grammar behind it.
+  @_spi(Benchmarks)
+  public func renderedByteCount(of bytes: [UInt8]) throws(ReadingError) -> Int {
+    var count = 0
+    let format = try ReportFormat.sniff(bytes)
+    try format.reader(textColumns: [], idColumn: nil).read(bytes) { count += $0.text.bytes.count }
+    return count
+  }
 }

@@ -3,7 +3,11 @@
 //
 //   Benchmarks [FOLDER [WAY]]
 //   Benchmarks growth
+//   Benchmarks formats FILE...
+//   Benchmarks stream FILE
 //
+// `formats` reads each file to text with sections, without the grammar behind it; formats.py compares that with others.
+// `stream` reads a file in chunks and tells the most memory that it took.
 // With the name of a way only that one runs, for a profiler. `growth` compares times for texts of two lengths, and
 // ends with status 1 where one does not grow in proportion.
 
@@ -11,6 +15,14 @@ import Foundation
 
 if CommandLine.arguments.dropFirst().first == "growth" {
   exit(Growth.measure() == 0 ? 0 : 1)
+}
+if CommandLine.arguments.dropFirst().first == "formats" {
+  try Formats.measure(CommandLine.arguments.dropFirst(2).map { URL(filePath: $0) })
+  exit(0)
+}
+if CommandLine.arguments.dropFirst().first == "stream", let file = CommandLine.arguments.dropFirst(2).first {
+  try Formats.stream(URL(filePath: file))
+  exit(0)
 }
 
 let turns = 11

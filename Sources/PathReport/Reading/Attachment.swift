@@ -8,15 +8,18 @@ struct Attachment {
 
   var mediaType: String
   var content: Content
-  /// What the data was packed with, where it was: `DF`, `GZ`.
+  /// What the data was packed with, where it was: `DF`, `GZ`, `ZL`.
   var compression: String?
 
   /// Adds the document's text to a report, or notes why it has none.
   func write(to report: inout SourceReport, path: String) {
-    if let compression {
-      return report.note("an attachment packed with \(compression) was not read; unpack it first")
+    guard var bytes else { return report.note("an attachment whose base64 is damaged was not read") }
+    if compression != nil || bytes.starts(with: [0x1F, 0x8B]) {
+      guard let unpacked = Inflate.unpack(bytes) else {
+        return report.note("an attachment could not be unpacked and was not read")
+      }
+      bytes = unpacked
     }
-    guard let bytes else { return report.note("an attachment whose base64 is damaged was not read") }
     let format: ReportFormat
     do throws(ReadingError) {
       format = try ReportFormat.sniff(bytes)

@@ -15,7 +15,8 @@ extension String {
     return split(separator: phrase, omittingEmptySubsequences: false).joined(separator: other)
   }
 
-  private static func offset(
+  /// Where a phrase begins in a text.
+  static func offset(
     of phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard let first = phrase.first else { return 0 }

@@ -41,6 +41,12 @@ struct RenderedText: Sendable {
     endLine()
   }
 
+  mutating func addLine(_ text: ArraySlice<UInt8>, path: String? = nil) {
+    endLine()
+    append(text, path: path)
+    endLine()
+  }
+
   /// Adds a heading with an empty line above it, which ends what held before.
   mutating func addHeading(_ heading: String) {
     endLine()

@@ -4,6 +4,8 @@ struct CDAEntries {
   private struct Frame {
     var isObservation: Bool
     var observation = CodedObservation()
+    /// How deep it stands in the document, for its path.
+    var depth = 0
     var status = ""
     var isNegated = false
     var specimen: String?
@@ -50,42 +52,43 @@ struct CDAEntries {
 
   // MARK: - Events
 
-  mutating func start(_ element: XMLElement, _ path: XMLPath, _ texts: [String: String]) {
+  mutating func start(_ element: XMLElement, _ name: CDAName?, _ path: XMLPath, _ texts: [String: String]) {
     depth += 1
-    switch element.name {
-    case "organizer", "act", "procedure", "substanceAdministration", "supply", "encounter":
+    switch name {
+    case .organizer, .act, .procedure, .substanceAdministration, .supply, .encounter:
       frames.append(Frame(isObservation: false, specimen: frames.last?.specimen, site: frames.last?.site))
       return
-    case "observation": return beginObservation(element, path)
-    case "entryRelationship": return report()
+    case .observation: return beginObservation(element, path)
+    case .entryRelationship: return report(path)
+    case nil: return value?.start(element, nil, texts) ?? ()
     default: break
     }
     guard let last = frames.indices.last else { return }
-    if value != nil { return value!.start(element, texts) }
-    switch (path.parent, element.name) {
-    case ("observation", "code"):
+    if value != nil { return value!.start(element, name, texts) }
+    switch (CDAName(code: path.parentCode), name) {
+    case (.observation, .code):
       frames[last].observation.codes += Self.codes(element)
       frames[last].observation.label = element.attribute("displayName") ?? ""
-    case ("code", "translation"):
+    case (.code, .translation):
       frames[last].observation.codes += Self.codes(element)
       if frames[last].observation.label.isEmpty {
         frames[last].observation.label = element.attribute("displayName") ?? ""
       }
-    case ("code", "originalText"), ("methodCode", "originalText"): originalText = []
-    case ("observation", "statusCode"): frames[last].status = element.attribute("code") ?? ""
-    case ("observation", "value"): value = CDAValue(element, frames[last].observation.label)
-    case ("observation", "interpretationCode"):
+    case (.code, .originalText), (.methodCode, .originalText): originalText = []
+    case (.observation, .statusCode): frames[last].status = element.attribute("code") ?? ""
+    case (.observation, .value): value = CDAValue(element, frames[last].observation.label)
+    case (.observation, .interpretationCode):
       frames[last].observation.interpretation =
         element.attribute("code") ?? element.attribute("displayName")
-    case ("observation", "methodCode"): frames[last].method = element.attribute("displayName")
-    case ("observation", "targetSiteCode"):
+    case (.observation, .methodCode): frames[last].method = element.attribute("displayName")
+    case (.observation, .targetSiteCode):
       frames[last].site =
         element.attribute("displayName") ?? element.attribute("code").flatMap { AnswerCodes.words[$0] }
-    case ("specimenRole", "id"):
+    case (.specimenRole, .id):
       frames[last].specimen = element.attribute("extension") ?? element.attribute("root")
-    case (_, "reference") where path.parent == "text":
+    case (.text, .reference):
       frames[last].narrative = element.attribute("value").flatMap { texts[String($0.drop { $0 == "#" })] }
-    case (_, "reference") where path.parent == "originalText":
+    case (.originalText, .reference):
       if let text = element.attribute("value").flatMap({ texts[String($0.drop { $0 == "#" })] }) {
         originalText = Array(text.utf8)
       }
@@ -94,10 +97,10 @@ struct CDAEntries {
   }
 
   private mutating func beginObservation(_ element: XMLElement, _ path: XMLPath) {
-    report()
-    var frame = Frame(isObservation: true, specimen: frames.last?.specimen, site: frames.last?.site)
+    report(path)
+    var frame = Frame(
+      isObservation: true, depth: path.depth, specimen: frames.last?.specimen, site: frames.last?.site)
     frame.isNegated = element.attribute("negationInd") == "true"
-    frame.observation.path = path.text
     frame.observation.parent = frames.last { $0.isObservation }?.marker
     frames.append(frame)
   }
@@ -113,7 +116,7 @@ struct CDAEntries {
     if value != nil { value!.text(bytes) } else if originalText != nil { originalText! += bytes }
   }
 
-  mutating func end(_ name: String) {
+  mutating func end(_ name: CDAName?, _ path: XMLPath) {
     if depth == 0 {
       isInEntry = false
       frames = []
@@ -123,18 +126,18 @@ struct CDAEntries {
     depth -= 1
     guard let last = frames.indices.last else { return }
     switch name {
-    case "value" where value?.depth == 0:
+    case .value where value?.depth == 0:
       if frames[last].isObservation, let value { frames[last].observation.value = value.result }
       value = nil
-    case "originalText" where value == nil: endOriginalText(last)
-    case "observation":
-      report()
+    case .originalText where value == nil: endOriginalText(last)
+    case .observation:
+      report(path)
       frames.removeLast()
-    case "organizer", "act", "procedure", "substanceAdministration", "supply", "encounter":
+    case .organizer, .act, .procedure, .substanceAdministration, .supply, .encounter:
       let frame = frames.removeLast()
       // A specimen that a procedure names is that of what surrounds it.
       if let outer = frames.indices.last { frames[outer].specimen = frames[outer].specimen ?? frame.specimen }
-    default: if value != nil { value!.end(name) }
+    default: value?.end()
     }
   }
 
@@ -152,7 +155,7 @@ struct CDAEntries {
   // MARK: - Observations
 
   /// Hands on the innermost observation, once, when all of its own parts were read.
-  private mutating func report() {
+  private mutating func report(_ path: XMLPath) {
     guard let last = frames.indices.last, frames[last].isObservation, !frames[last].isReported else { return }
     frames[last].isReported = true
     let frame = frames[last]
@@ -178,6 +181,7 @@ struct CDAEntries {
       }
     }
     guard observation.value != .none else { return }
+    observation.path = path.text(to: frame.depth)
     if frame.isNegated { observation.value = Self.negated(observation.value) }
     synoptic.add(observation)
   }

@@ -15,6 +15,10 @@ final class CDAHandler: XMLHandler {
   private var skippedDepth: Int?
   private var title: [UInt8] = []
   private var isInTitle = false
+  /// The bytes of narrative in the section.
+  private var narrativeBytes = 0
+  /// Longer reports are none; what follows is only counted.
+  private static let largestText = 1 << 22
 
   /// People, addresses, what is normal, and what only says how the document is made.
   static let ignoredNames: Set<String> = [
@@ -24,73 +28,85 @@ final class CDAHandler: XMLHandler {
     "confidentialityCode", "languageCode", "addr", "telecom", "priorityCode", "repeatNumber",
   ]
 
+  static let knownNames = CDAName.names
+
   // MARK: - Events
 
   func start(_ element: XMLElement) {
     if narrativeDepth > 0 {
       narrativeDepth += 1
-      return startNarrative(element)
+      return isFull ? () : startNarrative(element)
     }
-    path.enter(element.name)
+    path.enter(element.tag)
     guard skippedDepth == nil else { return }
-    if element.name == "observationMedia" {
+    let name = CDAName(code: element.tag.code)
+    switch name {
+    case .observationMedia:
       report.note("an image or document inside an entry was not read")
       skippedDepth = path.depth
       return
-    }
-    // A reference to other acts is none to the narrative.
-    if element.name == "reference", element.attribute("value") == nil {
+    case .reference where element.attribute("value") == nil:
+      // A reference to other acts is none to the narrative.
       skippedDepth = path.depth
       return
+    default: break
     }
-    if entries.isInEntry { return entries.start(element, path, section.texts) }
-    switch element.name {
-    case "section": beginSection()
-    case "entry": entries.begin()
-    case "title": isInTitle = true
-    case "text" where path.parent == "section": beginNarrative()
-    case "text" where path.parent == "nonXMLBody": body = CDABody(element, path: path.text)
-    case "reference" where body != nil:
+    if entries.isInEntry { return entries.start(element, name, path, section.texts) }
+    let parent = CDAName(code: path.parentCode)
+    switch name {
+    case .section: beginSection()
+    case .entry where isFull: skippedDepth = path.depth
+    case .entry: entries.begin()
+    case .title: isInTitle = true
+    case .text where parent == .section: beginNarrative()
+    case .text where parent == .nonXMLBody: body = CDABody(element, path: path.text)
+    case .reference where body != nil:
       report.note("the report's body is in another file, which was not opened")
-    case "code" where path.parent == "section":
+    case .code where parent == .section:
       section.code = element.attribute("code") ?? ""
       section.label = element.attribute("displayName") ?? ""
-    default: header.start(element, parent: path.parent, isInBody: section.isOpen)
+    default: header.start(element, name, parent: parent, isInBody: section.isOpen)
     }
   }
 
-  func end(_ name: String) {
+  func end(_ tag: XMLTag) {
     if narrativeDepth > 0 {
       narrativeDepth -= 1
-      return narrativeDepth > 0 ? narrative.end(name) : endNarrative()
+      guard narrativeDepth > 0 else { return endNarrative() }
+      return isFull ? () : narrative.end(CDAName.role(of: tag))
     }
     defer { path.leave() }
     if let depth = skippedDepth {
       if depth == path.depth { skippedDepth = nil }
       return
     }
-    if entries.isInEntry { return entries.end(name) }
+    let name = CDAName(code: tag.code)
+    if entries.isInEntry { return entries.end(name, path) }
     switch name {
-    case "title": endTitle()
-    case "section": writeEntries()
-    case "text": if let body { body.write(to: &report); self.body = nil }
+    case .title: endTitle()
+    case .section: writeEntries()
+    case .text: if let body { body.write(to: &report); self.body = nil }
     default: break
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if narrativeDepth > 0 {
-      narrative.text(String(decoding: bytes, as: UTF8.self))
+      narrativeBytes += bytes.count
+      if !isFull { narrative.text(bytes) }
     } else if skippedDepth != nil {
       return
     } else if entries.isInEntry {
       entries.text(bytes)
     } else if body != nil {
-      body?.data.append(contentsOf: bytes)
+      body?.add(bytes)
     } else if isInTitle {
       title.append(contentsOf: bytes)
     }
   }
+
+  /// Whether so much was read already that the document is no report any more.
+  private var isFull: Bool { report.text.bytes.count + narrativeBytes > Self.largestText }
 
   // MARK: - Sections
 
@@ -105,7 +121,7 @@ final class CDAHandler: XMLHandler {
     isInTitle = false
     let text = String(decoding: title, as: UTF8.self).trimmed
     title = []
-    if path.parent == "section" { section.title = text } else { header.title = text }
+    if CDAName(code: path.parentCode) == .section { section.title = text } else { header.title = text }
   }
 
   private func beginNarrative() {
@@ -116,12 +132,20 @@ final class CDAHandler: XMLHandler {
   }
 
   private func startNarrative(_ element: XMLElement) {
-    let isCell = element.name == "td" || element.name == "th"
+    let role = CDAName.role(of: element.tag)
+    let isCell = role == .cell || role == .headerCell
+    let isInline = role == .inline
     narrative.start(
-      element.name, id: element.attribute("ID"),
-      columns: isCell ? element.attribute("colspan").flatMap { Int($0) } ?? 1 : 1,
-      rows: isCell ? element.attribute("rowspan").flatMap { Int($0) } ?? 1 : 1, style: nil)
-    if element.name == "renderMultiMedia" { report.note("an image in the narrative was not read") }
+      role, id: element.attribute("ID"), columns: isCell ? span("colspan", of: element) : 1,
+      rows: isCell ? span("rowspan", of: element) : 1,
+      isHidden: isInline && element.attribute("revised") == "delete")
+    if CDAName(code: element.tag.code) == .renderMultiMedia {
+      report.note("an image in the narrative was not read")
+    }
+  }
+
+  private func span(_ name: StaticString, of element: XMLElement) -> Int {
+    element.attribute(name).flatMap { Int($0) } ?? 1
   }
 
   private func endNarrative() {
@@ -130,6 +154,8 @@ final class CDAHandler: XMLHandler {
       if line.isEmpty { report.text.append("\n") } else { report.text.addLine(line, path: narrativePath) }
     }
     section.texts.merge(narrative.texts) { old, _ in old }
+    if isFull { report.note("the document holds more text than any report; the end of it was not read") }
+    narrativeBytes = 0
     path.leave()
   }
 

@@ -22,18 +22,18 @@ struct CDAHeader {
     return facts
   }
 
-  mutating func start(_ element: XMLElement, parent: String, isInBody: Bool) {
+  mutating func start(_ element: XMLElement, _ name: CDAName?, parent: CDAName?, isInBody: Bool) {
     guard !isInBody else { return }
-    switch (parent, element.name) {
-    case ("ClinicalDocument", "id"): id = element.attribute("extension").flatMap(HeaderFacts.readable)
-    case ("order", "id"), ("serviceEvent", "id"): orderID = orderID ?? element.attribute("extension")
-    case ("patientRole", "id"): patientID = patientID ?? element.attribute("extension")
-    case ("ClinicalDocument", "effectiveTime"):
+    switch (parent, name) {
+    case (.clinicalDocument, .id): id = element.attribute("extension").flatMap(HeaderFacts.readable)
+    case (.order, .id), (.serviceEvent, .id): orderID = orderID ?? element.attribute("extension")
+    case (.patientRole, .id): patientID = patientID ?? element.attribute("extension")
+    case (.clinicalDocument, .effectiveTime):
       reportedOn = element.attribute("value").flatMap(HeaderFacts.day)
-    case ("serviceEvent", "effectiveTime"), ("effectiveTime", "low"):
+    case (.serviceEvent, .effectiveTime), (.effectiveTime, .low):
       collectedOn = collectedOn ?? element.attribute("value").flatMap(HeaderFacts.day)
-    case ("ClinicalDocument", "legalAuthenticator"): isSigned = true
-    case ("ClinicalDocument", "relatedDocument"): relation = element.attribute("typeCode") ?? "RPLC"
+    case (.clinicalDocument, .legalAuthenticator): isSigned = true
+    case (.clinicalDocument, .relatedDocument): relation = element.attribute("typeCode") ?? "RPLC"
     default: break
     }
   }
@@ -45,7 +45,10 @@ struct CDABody {
   private let isBase64: Bool
   private let compression: String?
   private let path: String
-  var data: [UInt8] = []
+  private var data: [UInt8] = []
+  /// A larger body is no text.
+  private static let largest = 1 << 26
+  private var isTooLarge = false
 
   init(_ element: XMLElement, path: String) {
     mediaType = element.attribute("mediaType") ?? ""
@@ -54,7 +57,15 @@ struct CDABody {
     self.path = path
   }
 
+  /// Takes a part of the body.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if data.count + bytes.count > Self.largest { isTooLarge = true } else { data += bytes }
+  }
+
   func write(to report: inout SourceReport) {
+    guard !isTooLarge else {
+      return report.note("the document's body is too large for text and was not read")
+    }
     guard data.contains(where: { $0 > 0x20 }) else { return }
     let attachment = Attachment(
       mediaType: mediaType, content: isBase64 ? .base64(data) : .bytes(data), compression: compression)

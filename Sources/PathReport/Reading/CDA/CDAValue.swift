@@ -29,21 +29,21 @@ struct CDAValue {
     nullFlavor = element.attribute("nullFlavor")
   }
 
-  mutating func start(_ element: XMLElement, _ texts: [String: String]) {
+  mutating func start(_ element: XMLElement, _ name: CDAName?, _ texts: [String: String]) {
     depth += 1
-    switch element.name {
-    case "low":
+    switch name {
+    case .low:
       low = Self.bound(element)
       unit = element.attribute("unit") ?? unit
-    case "high":
+    case .high:
       high = Self.bound(element)
       unit = element.attribute("unit") ?? unit
-    case "numerator": numerator = element.attribute("value")
-    case "denominator": denominator = element.attribute("value")
-    case "translation":
+    case .numerator: numerator = element.attribute("value")
+    case .denominator: denominator = element.attribute("value")
+    case .translation:
       codes += CDAEntries.codes(element)
       if displayName.isEmpty { displayName = element.attribute("displayName") ?? "" }
-    case "reference":
+    case .reference:
       pointed = element.attribute("value").flatMap { texts[String($0.drop { $0 == "#" })] }
     default: break
     }
@@ -54,7 +54,7 @@ struct CDAValue {
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) { words += bytes }
-  mutating func end(_ name: String) { depth -= 1 }
+  mutating func end() { depth -= 1 }
 
   /// What the value says.
   var result: CodedValue {

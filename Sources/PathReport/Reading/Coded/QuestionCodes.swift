@@ -23,10 +23,14 @@ enum QuestionCodes {
     "200001000004104": CodedSlot(.tumorSize),
   ]
 
-  /// Codes that are of FISH and no other in situ hybridization.
-  static let fish: Set<String> = [
+  private static let fish: Set<String> = [
     "85318-4", "31150-6", "96893-3", "74885-5", "49683-6", "74860-8", "74861-6",
   ]
+
+  /// Whether a code is of FISH and no other in situ hybridization.
+  static func isFISH(_ code: CodedObservation.Code) -> Bool {
+    fish.contains(code.code) || CodeSystem.isPathLex(code) && code.code == "433"
+  }
 
   /// Tests that share a marker's name and are another matter: serum levels, biochemical assays.
   static let otherTests: Set<String> = [
@@ -96,11 +100,15 @@ enum QuestionCodes {
 enum CodeSystem {
   /// The key of a question or answer of the CAP's checklists; the suffix after it names the release.
   static func capKey(_ code: CodedObservation.Code) -> Int? {
-    let system = code.system.lowercased()
-    let suffix = code.code.drop { $0.isNumber || $0 == "+" }
+    // Keys are numbers; codes of most other systems are not, or have no such suffix.
+    guard let first = code.code.utf8.first, (0x30...0x39).contains(first) || first == UInt8(ascii: "+") else {
+      return nil
+    }
+    let suffix = code.code.utf8.drop { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") }
     guard
-      system.hasPrefix("cap") || system.holds("cap.org") || system.holds("2.16.840.1.113883.3.1434")
-        || suffix.dropFirst().hasPrefix("100004300") || suffix.dropFirst().hasPrefix("1000043")
+      suffix.dropFirst().starts(with: "1000043".utf8)
+        || code.system.utf8.prefix(3).elementsEqual("cap".utf8, by: { $0 | 0x20 == $1 })
+        || code.system.holds("cap.org") || code.system.holds("2.16.840.1.113883.3.1434")
     else { return nil }
     return Int(code.code.drop { $0 == "+" }.prefix { $0.isNumber })
   }

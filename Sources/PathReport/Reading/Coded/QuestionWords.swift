@@ -3,25 +3,35 @@
 /// Laboratories send their own codes more often than LOINC's, and LOINC's mixed up; the words are what their own
 /// staff reads.
 struct QuestionWords {
-  private let text: String
+  /// The words in lower case, with blanks around them.
+  private let text: [UInt8]
+  /// Which pairs of letters there are, so that most phrases need not be looked for.
+  private var pairs = PairSet()
 
-  init(_ label: String) { text = " " + Self.folded(label) + " " }
-
-  /// Lower case, with blanks for what only separates words.
-  private static func folded(_ label: String) -> String {
-    String(
-      decoding: label.utf8.map { byte -> UInt8 in
-        switch byte {
-        case 0x41...0x5A: byte | 0x20
-        case UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ","),
-          UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "-"):
-          0x20
-        default: byte
-        }
-      }, as: UTF8.self)
+  init(_ label: String) {
+    text = [0x20] + label.utf8.map(Self.folded) + [0x20]
+    for place in text.indices.dropLast() { pairs.insert(text[place], text[place + 1]) }
   }
 
-  private func has(_ phrases: String...) -> Bool { phrases.contains(where: text.holds) }
+  /// Lower case, with blanks for what only separates words.
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ","),
+      UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "-"):
+      0x20
+    default: byte
+    }
+  }
+
+  private func has(_ phrases: StaticString...) -> Bool { phrases.contains(where: holds) }
+
+  private func holds(_ phrase: StaticString) -> Bool {
+    let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+    if phrase.count > 1, !pairs.contains(phrase[0], phrase[1]) { return false }
+    if phrase.count > 3, !pairs.contains(phrase[2], phrase[3]) { return false }
+    return text.withUnsafeBufferPointer { String.offset(of: phrase, in: $0) != nil }
+  }
 
   /// What the words ask for: a marker and a part of its result.
   var slot: CodedSlot? { marker.map { CodedSlot($0, facet(of: $0)) } }
@@ -76,6 +86,12 @@ struct QuestionWords {
     return marker == .ki67 && facet != .clone && facet != .aside ? .percent : facet
   }
 
+  /// The part that words ask for among the questions about a marker: `Score`, `Percent Positive`.
+  func facet(within marker: CodedMarker) -> CodedFacet? {
+    // A score without a name is one of HER2's; of the receptors there are too many.
+    generalFacet ?? (marker.isHER2 && has(" score ") ? .status : nil)
+  }
+
   private var hybridizationFacet: CodedFacet? {
     if has("observer", "heterogen", "aneusom", "polysom") { return .aside }
     if has(" ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }
@@ -115,5 +131,25 @@ struct QuestionWords {
     if has(" status ", " result ", " interpretation ") { return .status }
     if has(" method ") { return .method }
     return hybridizationFacet
+  }
+}
+
+/// Pairs of bytes that were met, in as many bits as fit two words: what it does not contain was not met.
+private struct PairSet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  mutating func insert(_ first: UInt8, _ second: UInt8) {
+    let bit = Self.bit(first, second)
+    if bit & 64 == 0 { low |= 1 << (bit & 63) } else { high |= 1 << (bit & 63) }
+  }
+
+  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    let bit = Self.bit(first, second)
+    return (bit & 64 == 0 ? low : high) >> (bit & 63) & 1 == 1
+  }
+
+  private static func bit(_ first: UInt8, _ second: UInt8) -> UInt64 {
+    UInt64(truncatingIfNeeded: (Int(first) &* 31 &+ Int(second) &* 5) & 127)
   }
 }

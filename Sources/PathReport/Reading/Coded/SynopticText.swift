@@ -25,6 +25,9 @@ struct SynopticText {
 
   private var groups: [Group] = []
   private static let mostGroups = 200
+  /// More answers than any report has are passed over.
+  private static let mostLines = 20_000
+  private var lineCount = 0
   private static let methodOfCode = "FISH, by its code"
   /// The marker of the question before, which `Average intensity of staining` belongs to.
   private var current: CodedMarker?
@@ -94,8 +97,10 @@ struct SynopticText {
       return named
     }
     if let byCode { return byCode }
+    if let marker = observation.parent, marker != .tumorSize, let facet = words.facet(within: marker) {
+      return CodedSlot(marker, facet)
+    }
     guard let facet = words.generalFacet else { return nil }
-    if let marker = observation.parent, marker != .tumorSize { return CodedSlot(marker, facet) }
     if observation.codes.contains(where: { CodeSystem.capKey($0) != nil }), let current, current != .tumorSize
     {
       return CodedSlot(current, facet)
@@ -134,7 +139,7 @@ struct SynopticText {
       groups[group].lines[last].dimensions.append(part)
     } else if facet != .additionalDimension {
       if let last, groups[group].lines[last].parts[.status]?.text == part.text { return }
-      groups[group].lines.append(Line(slot: .tumorSize, parts: [.status: part]))
+      append(Line(slot: .tumorSize, parts: [.status: part]), to: group)
     }
   }
 
@@ -142,7 +147,7 @@ struct SynopticText {
     guard let value = SlotWords.plain(observation.value), !value.isEmpty else { return }
     let label = SlotWords.cleaned(observation.label)
     let text = label.isEmpty || label.lowercased() == "assertion" ? value : "\(label): \(value)"
-    groups[group(of: observation)].lines.append(Line(plain: Part(text: text, path: observation.path)))
+    append(Line(plain: Part(text: text, path: observation.path)), to: group(of: observation))
   }
 
   /// The method's name, where it is sent apart or in the question: `… in Breast cancer specimen by FISH`.
@@ -151,7 +156,7 @@ struct SynopticText {
     if marker == .her2ISH {
       var words = method
       if SlotWords.hybridization(in: method) == nil {
-        if observation.codes.contains(where: { QuestionCodes.fish.contains($0.code) }) {
+        if observation.codes.contains(where: QuestionCodes.isFISH) {
           words = Self.methodOfCode
         } else if observation.method == nil {
           return
@@ -179,7 +184,13 @@ struct SynopticText {
         return
       }
     }
-    groups[group].lines.append(Line(slot: marker, parts: [facet: part]))
+    append(Line(slot: marker, parts: [facet: part]), to: group)
+  }
+
+  private mutating func append(_ line: Line, to group: Int) {
+    guard lineCount < Self.mostLines else { return }
+    lineCount += 1
+    groups[group].lines.append(line)
   }
 
   private func isFillIn(_ observation: CodedObservation, of choice: String) -> Bool {
@@ -213,15 +224,20 @@ struct SynopticText {
     guard !isEmpty else { return }
     text.addHeading("SYNOPTIC REPORT")
     if isBreast { text.addLine("Organ: breast") }
-    for (index, group) in groups.enumerated() {
-      if let heading = heading(of: group, index) { text.addLine(heading) }
-      for line in group.lines { write(line, to: &text) }
+    // The tumor of the breast comes before what spread from it.
+    let elsewhere = groups.indices.filter { Self.isElsewhere(groups[$0]) }
+    for index in groups.indices.filter({ !elsewhere.contains($0) }) + elsewhere {
+      if let heading = heading(of: groups[index], index) { text.addLine(heading) }
+      for line in groups[index].lines { write(line, to: &text) }
     }
   }
 
   /// What the lines below are about: a specimen, or only a side, which also tells two tumors apart.
   private func heading(of group: Group, _ index: Int) -> String? {
-    let site = group.site ?? ""
+    var site = group.site ?? ""
+    if Self.isElsewhere(group), groups.contains(where: { !Self.isElsewhere($0) }) {
+      site += ", metastatic carcinoma"
+    }
     if let letter = Self.letter(group.specimen) {
       return "Part \(letter): \(site.isEmpty ? "specimen" : site)"
     }
@@ -231,6 +247,13 @@ struct SynopticText {
     let side = site.lowercased()
     return site.isEmpty
       ? nil : side.holds("left") || side.holds("right") ? "\(site):" : "Specimen site: \(site)"
+  }
+
+  /// Whether a group is about another place than the breast: a node, an organ.
+  private static func isElsewhere(_ group: Group) -> Bool {
+    guard let site = group.site?.lowercased() else { return false }
+    return ["node", "liver", "hepatic", "bone", "vertebra", "brain", "cerebr", "lung", "pleura"]
+      .contains { site.holds($0) }
   }
 
   /// The letter or digit that a specimen goes by, which often ends its identifier: `S24-01834-A`.

@@ -33,6 +33,8 @@ struct FHIRObservations {
     if whole.value == .none, let word = whole.interpretation.flatMap(AnswerCodes.words(forInterpretation:)) {
       whole.value = .text(word)
     }
+    // What was seen on an image is no measure of what was cut out.
+    guard !node["method"].codes.contains(where: { Self.imaging.contains($0.code) }) else { return }
     if whole.value != .none { synoptic.add(whole) }
     let marker = whole.marker
     for component in node.list("component") {
@@ -44,6 +46,11 @@ struct FHIRObservations {
       if part.value != .none { synoptic.add(part) }
     }
   }
+
+  /// Methods of SNOMED CT that look at the patient: ultrasound, MRI, CT, PET, radiography, imaging, palpation.
+  private static let imaging: Set<String> = [
+    "16310003", "113091000", "77477000", "82918005", "363680008", "363679005", "5880005",
+  ]
 
   private static func observation(_ node: FHIRNode) -> CodedObservation {
     var result = CodedObservation()
@@ -71,18 +78,21 @@ struct FHIRObservations {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// An item of a form: its answers, and the items below it.
-  mutating func addItem(_ item: FHIRNode, depth: Int) {
+  /// An item of a form: its answers, and the items below it, which may be about the marker that it names.
+  mutating func addItem(_ item: FHIRNode, under outer: CodedMarker? = nil, depth: Int = 0) {
     guard depth < 40 else { return }
     let link = item["linkId"].text ?? ""
+    var question = CodedObservation()
+    question.codes = [.init(system: "", code: link)]
+    question.label = item["text"].text ?? ""
+    question.parent = outer
+    let marker = question.marker ?? outer
     for answer in item.list("answer") {
-      var observation = CodedObservation()
-      observation.codes = [.init(system: "", code: link)]
-      observation.label = item["text"].text ?? ""
+      var observation = question
       (observation.value, observation.path) = answer.observedValue
       if observation.value != .none { synoptic.add(observation) }
-      for inner in answer.list("item") { addItem(inner, depth: depth + 1) }
+      for inner in answer.list("item") { addItem(inner, under: marker, depth: depth + 1) }
     }
-    for inner in item.list("item") { addItem(inner, depth: depth + 1) }
+    for inner in item.list("item") { addItem(inner, under: marker, depth: depth + 1) }
   }
 }

@@ -8,15 +8,41 @@ struct FHIRReader: ReportReader {
 
   /// The reports that resources make, which are all that there are.
   static func reports(of roots: [FHIRNode], damagedLines: Int) throws(ReadingError) -> [SourceReport] {
-    let resources = FHIRResources(roots)
-    guard !resources.all.isEmpty else { throw .malformed(format: "FHIR", reason: "it holds no resources") }
-    var reports = FHIRGrouping(resources).reports()
+    // The ids of a bundle are its own: those of another one may be of another patient.
+    let bundles = roots.filter { $0.resourceType == "Bundle" }
+    var parts = roots.count > 1 ? bundles.map { [$0] } : [roots]
+    let others = roots.filter { $0.resourceType != "Bundle" }
+    if roots.count > 1, !others.isEmpty { parts.append(others) }
+    let resources = parts.map(FHIRResources.init)
+    let types = Set(resources.flatMap { $0.all.map(\.resourceType) })
+    guard !types.isEmpty else { throw .malformed(format: "FHIR", reason: "it holds no resources") }
+    var reports = withoutReplaced(resources.flatMap { FHIRGrouping($0).reports() })
     guard !reports.isEmpty else {
-      let types = Set(resources.all.map(\.resourceType)).sorted().joined(separator: ", ")
-      throw .malformed(format: "FHIR", reason: "it holds no report and no observations, only \(types)")
+      throw .malformed(
+        format: "FHIR",
+        reason: "it holds no report and no observations, only \(types.sorted().joined(separator: ", "))")
     }
     if damagedLines > 0 { reports[0].note("\(damagedLines) lines of the file are no JSON and were not read") }
     return reports
+  }
+
+  /// Without the reports that a later bundle amends.
+  private static func withoutReplaced(_ reports: [SourceReport]) -> [SourceReport] {
+    var newest: [String: Int] = [:]
+    var kept = reports.map(Optional.some)
+    for (index, report) in reports.enumerated() {
+      guard let accession = report.header.accession, let patient = report.header.patientID else { continue }
+      let key = accession + "\u{1F}" + patient
+      if let before = newest[key], report.header.status == .amended || report.header.status == .corrected {
+        kept[before] = nil
+        kept[index]?.diagnostics.append(
+          Diagnostic(
+            code: .superseded, severity: .info,
+            message: "an earlier version of this report was replaced by this one"))
+      }
+      newest[key] = index
+    }
+    return kept.compactMap { $0 }
   }
 
   /// The resources at the top: one, a list, or one on each line.
@@ -27,7 +53,10 @@ struct FHIRReader: ReportReader {
       return ([node(handler.value)], 0)
     }
     if let value = try? JSONParser.value(of: text[...]) {
-      return (value.elements.isEmpty ? [node(value)] : value.elements.map(node), 0)
+      guard value.elements.count > 1 else {
+        return (value.elements.first.map { [node($0)] } ?? [node(value)], 0)
+      }
+      return (value.elements.enumerated().map { node($0.element, prefix: "[\($0.offset)].") }, 0)
     }
     var roots: [FHIRNode] = []
     var damaged = 0
@@ -37,7 +66,7 @@ struct FHIRReader: ReportReader {
         damaged += 1
         continue
       }
-      roots.append(FHIRNode(value: value, path: "line[\(number)].\(value["resourceType"].string ?? "")"))
+      roots.append(node(value, prefix: "line[\(number)]."))
     }
     guard !roots.isEmpty else {
       throw .malformed(format: "FHIR", reason: "it is no well-formed JSON, or nested too deep")
@@ -45,7 +74,7 @@ struct FHIRReader: ReportReader {
     return (roots, damaged)
   }
 
-  private static func node(_ value: JSONValue) -> FHIRNode {
-    FHIRNode(value: value, path: value["resourceType"].string ?? "")
+  private static func node(_ value: JSONValue, prefix: String = "") -> FHIRNode {
+    FHIRNode(value: value, path: prefix + (value["resourceType"].string ?? ""))
   }
 }

@@ -23,7 +23,7 @@ struct FHIRReportWriter {
     case "DiagnosticReport": addDiagnosticReport(root)
     case "Composition": for section in root.list("section") { addSection(section, root, depth: 0) }
     case "DocumentReference": for content in root.list("content") { addAttachment(content["attachment"]) }
-    default: for item in root.list("item") { observations.addItem(item, depth: 0) }
+    default: for item in root.list("item") { observations.addItem(item) }
     }
     if summary == nil { summary = root["text"]["div"] }
   }

@@ -25,9 +25,9 @@ final class FHIRXMLHandler: XMLHandler {
     stack.append(frame)
   }
 
-  func end(_ name: String) {
+  func end(_ tag: XMLTag) {
     if markup != nil {
-      markup! += "</\(name)>"
+      markup! += "</\(tag.name)>"
       markupDepth -= 1
       if markupDepth == 0 {
         add("div", .string(markup ?? ""))

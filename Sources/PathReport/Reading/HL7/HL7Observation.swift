@@ -3,18 +3,85 @@ struct HL7Observation {
   let segment: HL7Segment
   /// Its place among the observations of its message, from 1.
   let ordinal: Int
-
   /// The value's type, such as `TX`.
-  var type: String { segment.component(1, of: 2).uppercased() }
+  let type: String
   /// Table 0085.
-  var status: String { segment.component(1, of: 11).uppercased() }
-  var path: String { "OBX[\(ordinal)]-5" }
+  let status: String
+  /// The question, OBX-3.
+  let question: ArraySlice<UInt8>
+  /// The value, OBX-5.
+  let value: ArraySlice<UInt8>
+
+  init(segment: HL7Segment, ordinal: Int) {
+    self.segment = segment
+    self.ordinal = ordinal
+    // One pass over the segment: a file has many thousands of them.
+    let bytes = segment.bytes
+    let empty = bytes.endIndex..<bytes.endIndex
+    var (type, question, value, status) = (empty, empty, empty, empty)
+    var number = 0
+    var start = bytes.startIndex
+    while number < 11, start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: segment.delimiters.field) ?? bytes.endIndex
+      switch number {
+      case 2: type = start..<end
+      case 3: question = start..<end
+      case 5: value = start..<end
+      default: break
+      }
+      number += 1
+      start = end + 1
+    }
+    if start < bytes.endIndex {
+      status = start..<(bytes[start...].firstIndex(of: segment.delimiters.field) ?? bytes.endIndex)
+    }
+    self.type = Self.code(bytes[type], segment.delimiters)
+    self.status = Self.code(bytes[status], segment.delimiters)
+    self.question = bytes[question]
+    self.value = bytes[value]
+  }
+
+  /// A code of a table, in upper case.
+  private static func code(_ field: ArraySlice<UInt8>, _ delimiters: HL7Delimiters) -> String {
+    let first = field.prefix { $0 != delimiters.component && $0 != delimiters.repetition }
+    let text = String(decoding: first, as: UTF8.self)
+    return first.contains { $0 >= 0x61 } ? text.uppercased() : text
+  }
+
+  var path: String { "OBX[" + String(ordinal) + "]-5" }
   var subID: String { segment.component(1, of: 4) }
 
   /// Deleted, wrong, cancelled, not asked, or not there yet: what stands in it is no result.
-  var isVoid: Bool { ["D", "W", "X", "N", "I", "O"].contains(status) }
+  var isVoid: Bool {
+    switch status {
+    case "D", "W", "X", "N", "I", "O": true
+    default: false
+    }
+  }
+
   /// Not signed out.
-  var isPreliminary: Bool { ["P", "S", "R"].contains(status) }
+  var isPreliminary: Bool { status == "P" || status == "S" || status == "R" }
+
+  /// Whether its value is text of a report.
+  var isText: Bool { type == "TX" || type == "FT" || type == "ST" || type.isEmpty }
+
+  /// The value where it is one line that stands for itself, without escapes.
+  var plainLine: ArraySlice<UInt8>? {
+    let delimiters = segment.delimiters
+    let isPlain = !value.contains { $0 == delimiters.repetition || $0 == delimiters.escape || $0 == 0x0D }
+    return isPlain ? value : nil
+  }
+
+  /// Whether this is what became of another observation: the same question about the same, with a new status.
+  func isVersion(of old: HL7Observation) -> Bool {
+    guard old.status != status, type == old.type || isVoid,
+      question.elementsEqual(old.question), subID == old.subID
+    else { return false }
+    // What is withdrawn is named by its value, where one is sent again.
+    if isVoid, !value.isEmpty, !value.elementsEqual(old.value) { return false }
+    // The lines of a text have the same question; only their numbers tell them apart.
+    return !isText || !subID.isEmpty
+  }
 
   /// The question's codes: the first triplet and the alternate one.
   var codes: [CodedObservation.Code] {

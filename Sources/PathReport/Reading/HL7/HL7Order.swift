@@ -23,7 +23,27 @@ struct HL7Order {
   var status: String { segment?.component(1, of: 25).uppercased() ?? "" }
   var codes: [String] { segment.map { [$0.component(1, of: 4), $0.component(4, of: 4)] } ?? [] }
   var label: String { segment?.component(2, of: 4) ?? "" }
+  /// The marker that the order asks for, where each test is an order of its own.
+  var marker: CodedMarker? {
+    guard let segment else { return nil }
+    var order = CodedObservation()
+    order.codes = [.init(system: segment.component(3, of: 4), code: segment.component(1, of: 4))]
+    order.label = label
+    return order.marker
+  }
   var isAddendum: Bool { PartNames.isAddendum(codes: codes, label: label) }
+
+  /// Adds an observation of the specimen above it; one that corrects or withdraws another takes its place.
+  private mutating func add(_ observation: HL7Observation) {
+    let specimen = specimens.isEmpty ? nil : specimens.count - 1
+    let item = Item.observation(observation, specimen: specimen)
+    guard ["C", "D", "W"].contains(observation.status) else { return items.append(item) }
+    let place = items.lastIndex {
+      guard case .observation(let old, let other) = $0, other == specimen else { return false }
+      return observation.isVersion(of: old)
+    }
+    if let place { items[place] = item } else { items.append(item) }
+  }
 
   /// The orders of a message; observations without one make one.
   static func orders(of message: [HL7Segment]) -> [HL7Order] {
@@ -42,11 +62,7 @@ struct HL7Order {
       case "OBX":
         observations += 1
         if orders.isEmpty { begin(nil) }
-        let last = orders.count - 1
-        orders[last].items.append(
-          .observation(
-            HL7Observation(segment: segment, ordinal: observations),
-            specimen: orders[last].specimens.isEmpty ? nil : orders[last].specimens.count - 1))
+        orders[orders.count - 1].add(HL7Observation(segment: segment, ordinal: observations))
       case "NTE":
         notes += 1
         if orders.isEmpty { continue }

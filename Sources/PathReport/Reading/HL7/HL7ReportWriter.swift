@@ -3,6 +3,10 @@ struct HL7ReportWriter {
   private(set) var report = SourceReport()
   private var section: PartNames.Kind?
   private var synoptic = SynopticText()
+  /// The marker that the order is for, which observations such as `Result` leave out.
+  private var marker: CodedMarker?
+  /// The question of the last line of text, and the part that it is: the next line has most often the same.
+  private var textQuestion: (question: ArraySlice<UInt8>, kind: PartNames.Kind)?
 
   mutating func write(_ order: HL7Order, isFirst: Bool) {
     guard order.status != "X" else {
@@ -10,6 +14,7 @@ struct HL7ReportWriter {
     }
     section = nil
     synoptic = SynopticText()
+    marker = order.marker
     writeSpecimens(order)
     if order.isAddendum { begin(PartNames.addendum) }
     for item in order.items {
@@ -63,6 +68,12 @@ struct HL7ReportWriter {
   }
 
   private mutating func write(_ observation: HL7Observation, _ specimen: Int?, _ order: HL7Order) {
+    if let textQuestion, observation.isText, observation.question.elementsEqual(textQuestion.question),
+      observation.status == "F"
+    {
+      begin(textQuestion.kind)
+      return writeLines(observation)
+    }
     guard !observation.isVoid else { return }
     if observation.isPreliminary { report.note("some results are preliminary (OBX-11)", severity: .info) }
     let codes = observation.codes
@@ -72,13 +83,15 @@ struct HL7ReportWriter {
     case "DT", "TS", "TM", "DTM": return
     default: break
     }
-    let isText = ["TX", "FT", "ST", ""].contains(observation.type)
+    let isText = observation.isText
     let isQuestion = QuestionCodes.slot(codes) != nil || codes.contains { CodeSystem.capKey($0) != nil }
     if !isQuestion, let kind = PartNames.kind(codes: codes.map(\.code), label: observation.label) {
+      if isText { textQuestion = (observation.question, kind) }
       begin(kind)
       return writeLines(observation)
     }
-    if isText, !isQuestion, QuestionWords(observation.label).slot == nil {
+    let words = QuestionWords(observation.label)
+    if isText, !isQuestion, words.slot == nil, marker.flatMap(words.facet(within:)) == nil {
       return writeUnknownText(observation)
     }
     for value in observation.values {
@@ -87,6 +100,10 @@ struct HL7ReportWriter {
   }
 
   private mutating func writeLines(_ observation: HL7Observation) {
+    if observation.isText, let line = observation.plainLine {
+      if line.isEmpty { report.text.append("\n") } else { report.text.addLine(line, path: observation.path) }
+      return
+    }
     let isCoded = ["CE", "CWE", "CNE"].contains(observation.type)
     let lines = isCoded ? observation.values.compactMap(SlotWords.plain) : observation.lines
     for line in lines {
@@ -133,9 +150,12 @@ struct HL7ReportWriter {
     result.codes = observation.codes
     result.label = observation.label
     result.value = value
+    result.parent = marker
     result.interpretation = observation.segment.component(1, of: 8)
     let method = observation.segment.component(2, of: 17)
-    result.method = method.isEmpty ? nil : method
+    // `HER2 FISH` as the order's name is the method of a question that is only `Result`.
+    let named = SlotWords.hybridization(in: order.label) == nil ? nil : order.label
+    result.method = method.isEmpty ? named : method
     result.path = observation.path
     guard let segment = specimenSegment(observation, specimen, order) else { return result }
     let identifier =

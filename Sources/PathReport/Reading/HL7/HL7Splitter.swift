@@ -2,13 +2,19 @@
 /// and batches, lines that belong to the segment above them.
 struct HL7Splitter {
   /// The segments of messages that carry results; what begins otherwise continues the line above it.
-  private static let names: Set<String> = [
-    "MSH", "SFT", "UAC", "PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "SPM", "SAC", "TQ1",
-    "TQ2",
-    "CTD", "CTI", "FT1", "DG1", "IN1", "IN2", "IN3", "GT1", "AL1", "EVN", "MSA", "ERR", "TXA", "ROL", "PRT",
-    "DSC",
-    "FHS", "BHS", "BTS", "FTS", "OVR", "ARV", "PR1", "DRG", "ACC", "OBT", "ADD",
-  ]
+  private static let names: Set<UInt32> = Set(
+    [
+      "MSH", "SFT", "UAC", "PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "SPM", "SAC", "TQ1",
+      "TQ2",
+      "CTD", "CTI", "FT1", "DG1", "IN1", "IN2", "IN3", "GT1", "AL1", "EVN", "MSA", "ERR", "TXA", "ROL", "PRT",
+      "DSC",
+      "FHS", "BHS", "BTS", "FTS", "OVR", "ARV", "PR1", "DRG", "ACC", "OBT", "ADD",
+    ].map { Self.packed(Array($0.utf8)[...]) })
+
+  /// Three letters as a number, which is faster to look up than a string.
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt32 {
+    name.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   private let bytes: [UInt8]
 
@@ -54,8 +60,8 @@ struct HL7Splitter {
     guard start + 3 < end, (0x41...0x5A).contains(bytes[start]) else { return false }
     let separator = bytes[start + 3]
     guard (0x21...0x7E).contains(separator), !isAlphanumeric(separator) else { return false }
-    let name = String(decoding: bytes[start..<start + 3], as: UTF8.self)
-    return Self.names.contains(name) || bytes[start] == UInt8(ascii: "Z") && separator == UInt8(ascii: "|")
+    return Self.names.contains(Self.packed(bytes[start..<start + 3]))
+      || bytes[start] == UInt8(ascii: "Z") && separator == UInt8(ascii: "|")
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -35,10 +35,10 @@ struct HTMLText {
     while place < bytes.count {
       if bytes[place] == UInt8(ascii: "<"), readTag() { continue }
       let end = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-      renderer.text(Self.resolved(bytes[place..<end]))
+      renderer.text(Self.resolved(bytes[place..<end]).utf8)
       place = end
     }
-    while let name = open.popLast() { renderer.end(name) }
+    while let name = open.popLast() { renderer.end(MarkupRenderer.role(of: name)) }
   }
 
   /// Reads a tag, comment or declaration; false where `<` is only a sign, as in `<1%`.
@@ -69,15 +69,15 @@ struct HTMLText {
   private mutating func start(_ name: String, _ attributes: ArraySlice<UInt8>) {
     while let last = open.last, Self.closes[name]?.contains(last) == true {
       open.removeLast()
-      renderer.end(last)
+      renderer.end(MarkupRenderer.role(of: last))
     }
     let isTable = name == "td" || name == "th"
     renderer.start(
-      name, id: nil, columns: isTable ? Self.number("colspan", attributes) : 1,
+      MarkupRenderer.role(of: name), columns: isTable ? Self.number("colspan", attributes) : 1,
       rows: isTable ? Self.number("rowspan", attributes) : 1,
-      style: attributes.count > 6 ? Self.style(attributes) : nil)
+      isHidden: attributes.count > 6 && Self.isHidden(attributes))
     if Self.void.contains(name) || attributes.last == UInt8(ascii: "/") || open.count >= Self.deepest {
-      renderer.end(name)
+      renderer.end(MarkupRenderer.role(of: name))
     } else if name == "script" || name == "style" {
       place = Self.end(of: "</" + name, in: bytes[place...]) - name.utf8.count - 2
       open.append(name)
@@ -90,7 +90,7 @@ struct HTMLText {
     guard let index = open.suffix(Self.deepest).lastIndex(of: name) else { return }
     // A cell ends what is in it; what is in it does not end the cell.
     if name != "table", name != "tr", open[(index + 1)...].contains("table") { return }
-    while open.count > index { renderer.end(open.removeLast()) }
+    while open.count > index { renderer.end(MarkupRenderer.role(of: open.removeLast())) }
   }
 
   // MARK: - Bytes
@@ -132,9 +132,10 @@ struct HTMLText {
     return Int(digits) ?? 1
   }
 
-  private static func style(_ attributes: ArraySlice<UInt8>) -> String? {
+  private static func isHidden(_ attributes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: attributes.prefix(2000), as: UTF8.self).lowercased()
-    return text.holds("style") ? text : nil
+    return text.holds("style")
+      && (text.holds("line-through") || text.holds("display:none") || text.holds("display: none"))
   }
 
   /// Text with its named and numbered characters.

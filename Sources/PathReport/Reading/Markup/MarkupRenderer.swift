@@ -1,7 +1,7 @@
 /// Turns marked-up text into lines: the narrative blocks of CDA, the pages of HTML, the `div`s of FHIR.
 struct MarkupRenderer {
   /// What an element means for the layout.
-  private enum Role {
+  enum Role {
     case block, item, lineBreak, table, row, cell, headerCell, headerGroup, footnote, preformatted, hidden,
       inline
   }
@@ -20,18 +20,21 @@ struct MarkupRenderer {
     "del": .hidden, "s": .hidden, "strike": .hidden,
   ]
 
+  /// What an element means.
+  static func role(of name: String) -> Role { roles[name] ?? .inline }
+
   /// The text as far as it is finished.
   private(set) var lines: [String] = []
   /// The line that is being written.
-  private var line = ""
+  private var line: [UInt8] = []
   private var tables: [MarkupTable] = []
-  private var footnotes: [String] = []
+  private var footnotes: [[UInt8]] = []
   private var hidden = 0
   private var preformatted = 0
   private var footnoteDepth = 0
   /// The texts of elements that have an ID, for entries that point to them.
   private(set) var texts: [String: String] = [:]
-  private var captures: [(id: String, depth: Int)] = []
+  private var captures: [(id: String, depth: Int, text: [UInt8])] = []
   private var depth = 0
   /// Whether line ends count outside of all elements, where senders put plain text for marked-up text.
   var keepsLines = false
@@ -41,16 +44,18 @@ struct MarkupRenderer {
 
   // MARK: - Events
 
-  mutating func start(_ name: String, id: String?, columns: Int, rows: Int, style: String?) {
+  mutating func start(
+    _ role: Role, id: String? = nil, columns: Int = 1, rows: Int = 1, isHidden: Bool = false
+  ) {
     depth += 1
     hasPlainText = false
-    if let id, !id.isEmpty, captures.count < 8 { captures.append((id, depth)) }
-    switch Self.roles[name] ?? .inline {
+    if let id, !id.isEmpty, captures.count < 8 { captures.append((id, depth, [])) }
+    switch role {
     case .hidden: hidden += 1
     case .block: endLine()
     case .item:
       endLine()
-      line = "- "
+      line = Array("- ".utf8)
     case .lineBreak: breakLine()
     case .table:
       endLine()
@@ -63,32 +68,30 @@ struct MarkupRenderer {
     case .cell, .headerCell:
       guard !tables.isEmpty else { return endLine() }
       endCell()
-      tables[tables.count - 1].beginCell(isHeader: name == "th", columns: columns, rows: rows)
+      tables[tables.count - 1].beginCell(isHeader: role == .headerCell, columns: columns, rows: rows)
     case .footnote:
       footnoteDepth += 1
-      footnotes.append("")
+      footnotes.append([])
     case .preformatted:
       endLine()
       preformatted += 1
     case .inline: break
     }
-    if let style,
-      style.holds("line-through") || style.holds("display:none") || style.holds("display: none")
-    {
+    if isHidden {
       hiddenDepths.append(depth)
       hidden += 1
     }
   }
 
-  /// The elements that their style hides.
+  /// The depths of the elements that are hidden themselves.
   private var hiddenDepths: [Int] = []
 
-  mutating func end(_ name: String) {
+  mutating func end(_ role: Role) {
     if hiddenDepths.last == depth {
       hiddenDepths.removeLast()
       hidden -= 1
     }
-    switch Self.roles[name] ?? .inline {
+    switch role {
     case .hidden: hidden = max(hidden - 1, 0)
     case .block, .item: endLine()
     case .headerGroup: if !tables.isEmpty { tables[tables.count - 1].isInHeader = false }
@@ -108,21 +111,28 @@ struct MarkupRenderer {
       preformatted = max(preformatted - 1, 0)
     case .lineBreak, .inline: break
     }
-    while let last = captures.last, last.depth >= depth { captures.removeLast() }
+    while let last = captures.last, last.depth >= depth { endCapture() }
     depth = max(depth - 1, 0)
   }
 
-  mutating func text(_ text: String) {
+  /// Ends the innermost text that has an ID.
+  private mutating func endCapture() {
+    let capture = captures.removeLast()
+    let text = String(decoding: capture.text, as: UTF8.self)
+    if !text.isEmpty { texts[capture.id, default: ""] += text }
+  }
+
+  mutating func text(_ text: some Collection<UInt8>) {
     guard hidden == 0 else { return }
-    for capture in captures where texts[capture.id, default: ""].utf8.count < Self.longestCapture {
-      Self.append(text, to: &texts[capture.id, default: ""])
+    for index in captures.indices where captures[index].text.count < Self.longestCapture {
+      Self.append(text, to: &captures[index].text)
     }
     if footnoteDepth > 0 {
       Self.append(text, to: &footnotes[footnotes.count - 1])
     } else if keepsLines, depth == 0 {
       appendLines(text)
     } else if preformatted > 0 {
-      for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (index, part) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
         if index > 0 { breakLine() }
         line += part
       }
@@ -132,23 +142,29 @@ struct MarkupRenderer {
   }
 
   /// Adds text line by line; between elements, where only the layout of the file stands, empty lines say nothing.
-  private mutating func appendLines(_ text: String) {
-    for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if index > 0, !line.trimmed.isEmpty { endLine() } else if index > 0, hasPlainText { lines.append("") }
+  private mutating func appendLines(_ text: some Collection<UInt8>) {
+    for (index, part) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if index > 0, !line.isBlank { endLine() } else if index > 0, hasPlainText { lines.append("") }
       line += part
-      if !line.trimmed.isEmpty { hasPlainText = true }
+      if !line.isBlank { hasPlainText = true }
     }
   }
 
   /// Adds text with each run of white space as one blank.
-  private static func append(_ text: String, to line: inout String) {
-    var hasBlank = line.isEmpty || line.last == " "
-    for scalar in text.unicodeScalars {
-      if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar == "\u{A0}" {
-        if !hasBlank { line.unicodeScalars.append(" ") }
+  private static func append(_ text: some Collection<UInt8>, to line: inout [UInt8]) {
+    var hasBlank = line.last.map { $0 == 0x20 } ?? true
+    for byte in text {
+      // The second byte of a no-break space makes a blank of both.
+      let isNoBreakSpace = byte == 0xA0 && line.last == 0xC2
+      if isNoBreakSpace {
+        line.removeLast()
+        hasBlank = line.last.map { $0 == 0x20 } ?? true
+      }
+      if isNoBreakSpace || byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+        if !hasBlank { line.append(0x20) }
         hasBlank = true
       } else {
-        line.unicodeScalars.append(scalar)
+        line.append(byte)
         hasBlank = false
       }
     }
@@ -158,15 +174,18 @@ struct MarkupRenderer {
 
   /// Ends a line, also an empty one.
   private mutating func breakLine() {
-    if line.trimmed.isEmpty { lines.append("") } else { endLine() }
+    if line.isBlank { lines.append("") } else { endLine() }
   }
 
   private mutating func endLine() {
-    let text = preformatted > 0 ? line : line.trimmed
-    line = ""
-    if !text.isEmpty, text != "-" { lines.append(text) }
-    for note in footnotes where footnoteDepth == 0 && !note.trimmed.isEmpty { lines.append(note.trimmed) }
-    if footnoteDepth == 0 { footnotes = [] }
+    let text = preformatted > 0 ? line[...] : line.trimmed
+    if !text.isEmpty, !text.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))) {
+      lines.append(String(decoding: text, as: UTF8.self))
+    }
+    line.removeAll(keepingCapacity: true)
+    guard footnoteDepth == 0, !footnotes.isEmpty else { return }
+    for note in footnotes where !note.isBlank { lines.append(String(decoding: note.trimmed, as: UTF8.self)) }
+    footnotes = []
   }
 
   private mutating func endCell() {
@@ -178,9 +197,39 @@ struct MarkupRenderer {
 
   /// Takes what is finished out.
   mutating func takeLines() -> [String] {
-    while !tables.isEmpty { end("table") }
+    while !tables.isEmpty { end(.table) }
+    while !captures.isEmpty { endCapture() }
     endLine()
     defer { lines = [] }
     return lines
+  }
+}
+
+extension [UInt8] {
+  /// Whether there is nothing but white space.
+  fileprivate var isBlank: Bool { trimmed.isEmpty }
+
+  /// Without white space at both ends.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var text = self[...]
+    while let first = text.first {
+      if first <= 0x20 {
+        text.removeFirst()
+      } else if text.starts(with: [0xC2, 0xA0]) {
+        text.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = text.last {
+      if last <= 0x20 {
+        text.removeLast()
+      } else if last == 0xA0, text.dropLast().last == 0xC2 {
+        text.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return text
   }
 }

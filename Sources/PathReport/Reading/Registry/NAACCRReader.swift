@@ -18,7 +18,7 @@ private final class NAACCRHandler: XMLHandler {
   private var value: [UInt8] = []
 
   func start(_ element: XMLElement) {
-    path.enter(element.name)
+    path.enter(element.tag)
     switch element.name {
     case "Tumor": tumors.append(NAACCRTumor())
     case "Item": id = element.attribute("naaccrId")
@@ -31,7 +31,8 @@ private final class NAACCRHandler: XMLHandler {
     if id != nil { value.append(contentsOf: bytes) }
   }
 
-  func end(_ name: String) {
+  func end(_ tag: XMLTag) {
+    let name = tag.name
     if name == "Item", let id, !tumors.isEmpty {
       tumors[tumors.count - 1].items[id] = (String(decoding: value, as: UTF8.self).trimmed, path.text)
     }

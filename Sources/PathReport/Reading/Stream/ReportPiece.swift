@@ -5,6 +5,8 @@ public struct ReportPiece: Sendable {
   enum Content: Sendable {
     /// A file of its own.
     case file([UInt8])
+    /// A document that was read while it came.
+    case report(SourceReport)
     /// A message.
     case message([UInt8])
     /// A row, with the head of its table.
@@ -24,6 +26,7 @@ public struct ReportPiece: Sendable {
     switch content {
     case .file(let bytes):
       try format.reader(textColumns: textColumns, idColumn: idColumn).read(bytes, emit: emit)
+    case .report(let report): emit(report)
     case .message(let bytes):
       // A message without results is one among many.
       for report in try HL7Reader.cases(of: bytes).reports() { emit(report) }

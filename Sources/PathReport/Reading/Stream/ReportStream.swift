@@ -20,10 +20,14 @@ public struct ReportStream {
     case cutting(any RecordBoundary)
     /// There is nothing to cut: the stream is one document.
     case whole
+    /// A document that is read while it comes.
+    case document(CDAStream)
   }
 
   /// So much of a stream tells its format.
   private static let headSize = 1 << 16
+  /// A document beyond this size is not kept until its end.
+  private static let largestDocument = 1 << 23
   /// A record beyond this size is none: a quotation mark was never closed.
   private static let largestRecord = 1 << 28
 
@@ -42,6 +46,9 @@ public struct ReportStream {
   private var firstLineEnd: Int?
   private var firstValue: JSONValue?
 
+  /// How many bytes wait for the end of their record.
+  var waitingByteCount: Int { pending.count }
+
   /// Begins a stream; of the options, the format and the columns matter.
   public init(options: ReportExtractor.Options = ReportExtractor.Options()) {
     self.options = options
@@ -56,6 +63,7 @@ public struct ReportStream {
   ) throws(ReadingError) {
     pending.append(contentsOf: chunk)
     if case .undecided = state { try decide(isLast: false) }
+    try read(isLast: false)
     try cut(isLast: false, body)
   }
 
@@ -64,9 +72,12 @@ public struct ReportStream {
   /// - Throws: ``ReadingError`` as ``add(_:body:)``.
   public mutating func finish(body: (ReportPiece) -> Void) throws(ReadingError) {
     if case .undecided = state { try decide(isLast: true) }
+    try read(isLast: true)
     try cut(isLast: true, body)
     if case .whole = state {
       body(ReportPiece(format: format, content: .file(pending)))
+    } else if case .document(let document) = state {
+      body(ReportPiece(format: format, content: .report(document.finished())))
     } else if let rest = try resources.rest() {
       body(ReportPiece(format: format, content: rest))
     }
@@ -117,7 +128,7 @@ public struct ReportStream {
       state = .cutting(LineBoundary())
     case .fhir:
       if hasWholeFirstLine { state = .cutting(LineBoundary()) }
-    case .text, .cda, .naaccr, .xml, .rtf, .html: break
+    case .cda, .text, .naaccr, .xml, .rtf, .html: break
     }
   }
 
@@ -134,6 +145,18 @@ public struct ReportStream {
       firstValue = try? JSONParser.value(of: pending[..<firstLineEnd])
       return firstValue != nil
     }
+  }
+
+  // MARK: - Reading
+
+  /// Reads a large document as far as it came.
+  private mutating func read(isLast: Bool) throws(ReadingError) {
+    if case .whole = state, format == .cda, pending.count > Self.largestDocument {
+      state = .document(try CDAStream())
+    }
+    guard case .document(let document) = state else { return }
+    try document.add(pending, isLast: isLast)
+    pending.removeAll(keepingCapacity: true)
   }
 
   // MARK: - Cutting

@@ -43,7 +43,7 @@ private final class SynopticXMLHandler: XMLHandler {
   ]
 
   func start(_ element: XMLElement) {
-    path.enter(element.name)
+    path.enter(element.tag)
     if !frames.isEmpty { frames[frames.count - 1].hasChildren = true }
     var frame = Frame(name: element.name)
     var value: String?
@@ -62,7 +62,7 @@ private final class SynopticXMLHandler: XMLHandler {
     if let value { add(value, unit) }
   }
 
-  func end(_ name: String) {
+  func end(_ tag: XMLTag) {
     if let frame = frames.last, !frame.hasChildren {
       let text = String(decoding: frame.text, as: UTF8.self).trimmed
       if !text.isEmpty { add(text, "") }

@@ -25,12 +25,15 @@ enum XMLDocument {
   private static func run(_ bytes: [UInt8], _ handler: any XMLHandler) throws(XMLFailure) {
     var failure: XMLFailure?
     bytes.withUnsafeBufferPointer { buffer in
-      do throws(XMLFailure) { try XMLEvents.parse(buffer, handler: handler) } catch { failure = error }
+      do throws(XMLFailure) {
+        try XMLEvents(handler: handler).add(buffer, isLast: true)
+      } catch { failure = error }
     }
     if let failure { throw failure }
   }
 
-  private static func failure(_ failure: XMLFailure, _ format: String) -> ReadingError {
+  /// What a failure says to people.
+  static func failure(_ failure: XMLFailure, _ format: String) -> ReadingError {
     .malformed(
       format: format, reason: failure.line > 0 ? "line \(failure.line): \(failure.reason)" : failure.reason)
   }

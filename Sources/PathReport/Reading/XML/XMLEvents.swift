@@ -4,54 +4,25 @@ import CLibXML2
 protocol XMLHandler: AnyObject {
   /// Elements that are passed over with all that is in them, before anybody asks about them.
   static var ignoredNames: Set<String> { get }
+  /// The names that tags carry codes for, from 1 in this order.
+  static var knownNames: [String] { get }
 
   func start(_ element: XMLElement)
-  func end(_ name: String)
+  func end(_ tag: XMLTag)
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
 extension XMLHandler {
   static var ignoredNames: Set<String> { [] }
-}
-
-/// An element as it begins; it holds only until the handler returns.
-struct XMLElement {
-  /// The name without its prefix, which says nothing: documents choose their own.
-  let name: String
-  let namespace: String
-  fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  fileprivate let count: Int
-
-  /// An attribute by its name without its prefix.
-  func attribute(_ name: StaticString) -> String? {
-    for index in 0..<count {
-      guard let own = attributes?[index * 5], xmlStrEqual(own, name.utf8Start) == 1 else { continue }
-      return value(at: index)
-    }
-    return nil
-  }
-
-  /// All attributes, without those that are about the schema.
-  var allAttributes: [(name: String, value: String)] {
-    (0..<count).compactMap { index in
-      guard let name = attributes?[index * 5], let value = value(at: index) else { return nil }
-      return (String(cString: name), value)
-    }
-  }
-
-  private func value(at index: Int) -> String? {
-    guard let start = attributes?[index * 5 + 3], let end = attributes?[index * 5 + 4] else { return nil }
-    let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-    // libxml2 leaves this one as it is where it does not replace entities.
-    return value.exchanging("&#38;", for: "&")
-  }
+  static var knownNames: [String] { [] }
 }
 
 /// Reads XML as a stream through libxml2, without ever opening anything that the document points to.
 ///
-/// This file is the only one that knows the C library. Entities that a document declares are the way to blow up a
-/// reader or to make it open files; no medical document needs them, so a document that declares one is refused.
-enum XMLEvents {
+/// This file and that of the tags are the only ones that know the C library. Entities that a document declares are the
+/// way to blow up a reader or to make it open files; no medical document needs them, so a document that declares one
+/// is refused.
+final class XMLEvents {
   /// libxml2 wants to be set up once, before threads use it.
   private static let isReady: Bool = {
     xmlInitParser()
@@ -60,35 +31,42 @@ enum XMLEvents {
 
   private static let chunkSize = 1 << 16
 
-  static func parse(_ bytes: UnsafeBufferPointer<UInt8>, handler: any XMLHandler) throws(XMLFailure) {
-    precondition(isReady)
-    let state = XMLState(handler: handler)
-    var sax = makeSAX()
-    let context = Unmanaged.passUnretained(state).toOpaque()
-    guard let parser = xmlCreatePushParserCtxt(&sax, context, nil, 0, nil) else {
-      throw XMLFailure(line: 0, reason: "out of memory", isEncoding: false)
-    }
+  private let state: XMLState
+  private let parser: xmlParserCtxtPtr
+
+  /// Begins a document.
+  init(handler: any XMLHandler) throws(XMLFailure) {
+    precondition(Self.isReady)
+    state = XMLState(handler: handler)
+    var sax = Self.makeSAX()
+    guard let parser = xmlCreatePushParserCtxt(&sax, Unmanaged.passUnretained(state).toOpaque(), nil, 0, nil)
+    else { throw XMLFailure(line: 0, reason: "out of memory", isEncoding: false) }
+    self.parser = parser
     state.parser = parser
-    defer { xmlFreeParserCtxt(parser) }
     xmlCtxtUseOptions(
       parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  deinit { xmlFreeParserCtxt(parser) }
+
+  /// Takes the next bytes of the document.
+  func add(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(XMLFailure) {
     var place = 0
     var code: Int32 = 0
     repeat {
-      let count = min(chunkSize, bytes.count - place)
-      let isLast = place + count == bytes.count
+      let count = min(Self.chunkSize, bytes.count - place)
+      let isEnd = isLast && place + count == bytes.count
       code = bytes.withMemoryRebound(to: CChar.self) { chars in
-        xmlParseChunk(parser, chars.baseAddress.map { $0 + place }, Int32(count), isLast ? 1 : 0)
+        xmlParseChunk(parser, chars.baseAddress.map { $0 + place }, Int32(count), isEnd ? 1 : 0)
       }
       place += count
     } while code == 0 && place < bytes.count
-    withExtendedLifetime(state) {}
     if let refusal = state.refusal { throw XMLFailure(line: state.line, reason: refusal, isEncoding: false) }
     guard code != 0 || parser.pointee.wellFormed == 0 else { return }
-    throw failure(of: parser)
+    throw failure()
   }
 
-  private static func failure(of parser: xmlParserCtxtPtr) -> XMLFailure {
+  private func failure() -> XMLFailure {
     guard let error = xmlCtxtGetLastError(parser)?.pointee else {
       return XMLFailure(line: 0, reason: "it is damaged", isEncoding: false)
     }
@@ -107,15 +85,12 @@ enum XMLEvents {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
-      guard let state = XMLState.of(context), let name, state.enters(name) else { return }
-      let element = XMLElement(
-        name: state.name(name), namespace: uri.map(state.name) ?? "", attributes: attributes,
-        count: Int(count))
-      state.handler.start(element)
+      guard let state = XMLState.of(context), let name, let tag = state.enter(name) else { return }
+      state.handler.start(XMLElement(tag: tag, uri: uri, attributes: attributes, count: Int(count)))
     }
     sax.endElementNs = { context, name, _, _ in
-      guard let state = XMLState.of(context), let name, state.leaves() else { return }
-      state.handler.end(state.name(name))
+      guard let state = XMLState.of(context), let name, let tag = state.leave(name) else { return }
+      state.handler.end(tag)
     }
     sax.characters = { context, text, count in
       guard let state = XMLState.of(context), !state.isIgnoring else { return }
@@ -151,24 +126,32 @@ struct XMLFailure: Error {
 private final class XMLState {
   let handler: any XMLHandler
   var parser: xmlParserCtxtPtr?
-  var refusal: String?
-  var line = 0
-  /// The library keeps one copy of each name, so that a pointer stands for it; documents have a few dozen names.
-  private var names = [Name](repeating: Name(), count: 256)
+  private(set) var refusal: String?
+  private(set) var line = 0
+  /// What is known of the names of the document by their pointers; documents have a few dozen names.
+  private let names: UnsafeMutablePointer<Name>
+  private static let nameCount = 256
   private let ignoredNames: Set<String>
+  private let codes: [String: Int]
   /// How deep the parser is in elements that are passed over.
   private var ignoredDepth = 0
 
   private struct Name {
     var pointer: UnsafePointer<xmlChar>?
-    var text = ""
+    var code = 0
     var isIgnored = false
   }
 
   init(handler: any XMLHandler) {
     self.handler = handler
-    ignoredNames = type(of: handler).ignoredNames
+    let kind = type(of: handler)
+    ignoredNames = kind.ignoredNames
+    codes = Dictionary(uniqueKeysWithValues: zip(kind.knownNames, 1...))
+    names = .allocate(capacity: Self.nameCount)
+    names.initialize(repeating: Name(), count: Self.nameCount)
   }
+
+  deinit { names.deallocate() }
 
   static func of(_ context: UnsafeMutableRawPointer?) -> XMLState? {
     context.map { Unmanaged<XMLState>.fromOpaque($0).takeUnretainedValue() }
@@ -176,27 +159,30 @@ private final class XMLState {
 
   var isIgnoring: Bool { ignoredDepth > 0 }
 
-  /// Notes that an element begins; false where it is passed over.
-  func enters(_ pointer: UnsafePointer<xmlChar>) -> Bool {
-    if ignoredDepth > 0 || entry(pointer).isIgnored { ignoredDepth += 1 }
-    return ignoredDepth == 0
+  /// Notes that an element begins; nothing where it is passed over.
+  func enter(_ pointer: UnsafePointer<xmlChar>) -> XMLTag? {
+    if ignoredDepth == 0 {
+      let name = name(pointer)
+      if !name.isIgnored { return XMLTag(pointer: pointer, code: name.code) }
+    }
+    ignoredDepth += 1
+    return nil
   }
 
-  /// Notes that an element ends; false where it was passed over.
-  func leaves() -> Bool {
-    guard ignoredDepth > 0 else { return true }
+  /// Notes that an element ends; nothing where it was passed over.
+  func leave(_ pointer: UnsafePointer<xmlChar>) -> XMLTag? {
+    if ignoredDepth == 0 { return XMLTag(pointer: pointer, code: name(pointer).code) }
     ignoredDepth -= 1
-    return false
+    return nil
   }
 
-  func name(_ pointer: UnsafePointer<xmlChar>) -> String { entry(pointer).text }
-
-  private func entry(_ pointer: UnsafePointer<xmlChar>) -> Name {
+  private func name(_ pointer: UnsafePointer<xmlChar>) -> Name {
     let address = UInt(bitPattern: pointer)
-    let slot = Int((address ^ address >> 8) & 0xFF)
-    if names[slot].pointer == pointer { return names[slot] }
-    let text = String(cString: pointer)
-    names[slot] = Name(pointer: pointer, text: text, isIgnored: ignoredNames.contains(text))
+    let slot = Int((address ^ address >> 8) & UInt(Self.nameCount - 1))
+    if names[slot].pointer != pointer {
+      let text = String(cString: pointer)
+      names[slot] = Name(pointer: pointer, code: codes[text] ?? 0, isIgnored: ignoredNames.contains(text))
+    }
     return names[slot]
   }
 

@@ -51,7 +51,10 @@ struct CDATests {
         ["Diagnosis:", "a", "b", "c", "one", "two"]
       ),
       ("line one\nline two", ["line one", "line two"]),
-      ("<paragraph><content revised=\"delete\">x</content></paragraph>", ["x"]),
+      (
+        "<paragraph><content revised=\"delete\">x</content><content revised=\"insert\">y</content></paragraph>",
+        ["y"]
+      ),
     ])
   func blocks(markup: String, lines: [String]) throws {
     #expect(try narrative(markup) == lines)

@@ -30,14 +30,13 @@ struct ReportStreamTests {
   @Test("a sample's records are those of the whole file", arguments: files)
   func samples(name: String) throws {
     let bytes = Array(try Repository.data("Samples/\(name)"))
-    var whole = try ReportExtractor().extract(bytes: bytes, name: "sample")
-    // Nobody who answers at once can know of a correction that comes later.
-    if name == "hl7-corrected.hl7" { whole = [] }
+    let whole = try ReportExtractor().extract(bytes: bytes, name: "sample")
     for chunk in [61, 1 << 20] {
-      var streamed = try records(bytes, chunk: chunk)
-      if name == "hl7-corrected.hl7" {
-        #expect(streamed.count > 1)
-        streamed = []
+      let streamed = try records(bytes, chunk: chunk)
+      if ["hl7-corrected.hl7", "hl7-framed-addendum.hl7"].contains(name) {
+        // Nobody who answers at once can know of a correction or an addendum that comes later.
+        #expect(streamed.count > whole.count)
+        continue
       }
       #expect(streamed.map(\.tumors) == whole.map(\.tumors), "\(name) in chunks of \(chunk)")
       #expect(streamed.map(\.report) == whole.map(\.report))
