@@ -63,7 +63,7 @@ struct PieceWorker: Sendable {
           if let index = piece.index { record.source.index = index } else { result.isNumbered = false }
           record.source.bytes = result.version?.size ?? (piece.isWholeStream ? piece.bytes?.count : nil)
           if reader.addsDigest {
-            record.source.sha256 = chunk.digest ?? SHA256.hexadecimal(of: piece.bytes ?? [])
+            record.source.sha256 = chunk.digest ?? piece.bytes.map { SHA256.hexadecimal(of: $0) }
           }
           add(record, to: &result)
         }

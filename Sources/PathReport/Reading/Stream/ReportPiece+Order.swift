@@ -1,9 +1,10 @@
 extension ReportPiece {
-  /// The bytes that the piece was cut from; `nil` for FHIR resources, which were parsed when they were cut.
+  /// The bytes that the piece was cut from; `nil` for FHIR resources and large documents, which were parsed while they
+  /// came.
   package var bytes: [UInt8]? {
     switch content {
     case .file(let bytes), .message(let bytes), .row(let bytes, _, _), .line(let bytes, _): bytes
-    case .resources: nil
+    case .resources, .report: nil
     }
   }
 
@@ -12,7 +13,7 @@ extension ReportPiece {
   package var index: Int? {
     switch content {
     case .row(_, let number, _), .line(_, let number): number - 1
-    case .file, .message, .resources: nil
+    case .file, .message, .resources, .report: nil
     }
   }
 
