@@ -6,6 +6,7 @@ enum DocumentBuilder {
   static func build(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> ReportDocument {
     var tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
     tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
+    tokens = JustifiedText.narrowed(tokens)
     tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: QuoteMarks.removed(from: tokens)))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)

@@ -11,7 +11,7 @@ extension Sectionizer {
       if document.terms[next].gap == .wide, names(.addendum, index) { return true }
       switch document.terms[next].concept {
       case .colon, .newline, .leader: return true
-      case .open where Self.remarked.contains(where: { names($0, index) }):
+      case .open where isRemarked(index):
         guard let end = remarkEnd(next) else { return false }
         limit += end - next
         next = end
@@ -39,6 +39,12 @@ extension Sectionizer {
     }
     return [.insituHybridization, .immunohistochemistry].contains(document.terms[index - 1].concept)
       && document.terms[index - 2].concept == .open
+  }
+
+  /// `IMMUNOHISTOCHEMISTRY (block A5)`, `SYNOPTIC DATA - RIGHT BREAST (A, B)`
+  private func isRemarked(_ index: Int) -> Bool {
+    [.immunohistochemistry, .insituHybridization].contains(document.terms[index].concept)
+      || Self.remarked.contains { names($0, index) }
   }
 
   /// Sections whose headings may carry a remark, such as a block or a date.

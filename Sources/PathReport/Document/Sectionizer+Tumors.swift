@@ -224,6 +224,12 @@ extension Sectionizer {
     } else {
       return
     }
+    // `LESION 1` as a heading, a paragraph below the clinical details: those of a form, and no history.
+    if scope.section == .clinicalHistory, index - sectionStart > Self.shortestHistory, index > 1,
+      document.terms[index - 1].concept == .newline, document.terms[index - 2].concept == .newline
+    {
+      scope.section = .synoptic
+    }
     // Numbered tumors are the breast's, also below the nodes of the last specimen.
     if scope.isLymphNode {
       scope.isLymphNode = false

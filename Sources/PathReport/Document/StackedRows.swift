@@ -32,9 +32,8 @@ struct StackedRows {
 
   /// The rows of a table that begins at a line, and the line behind it.
   private func table(from start: Int) -> (terms: [Term], end: Int)? {
-    guard let first = (start + Self.fewestHeads..<max(start + Self.fewestHeads, lines.count))
-      .first(where: { isName(lines[$0]) }), first - start <= Self.mostHeads
-    else { return nil }
+    let reach = start + Self.fewestHeads..<max(start + Self.fewestHeads, min(lines.count, start + Self.mostHeads + 1))
+    guard let first = reach.first(where: { isName(lines[$0]) }) else { return nil }
     let heads = lines[start..<first]
     let count = heads.count
     // The first head is that of the names; of the others, two say what their cells are.

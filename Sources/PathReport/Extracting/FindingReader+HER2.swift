@@ -98,11 +98,28 @@ extension FindingReader {
     if isNamedImmunostain(index) || document.words(index, contain: "herceptest") {
       return .immunohistochemistry
     }
-    if isAnnounced(index) { return .immunohistochemistry }
+    if isAnnounced(index) || isBelowStains(index) { return .immunohistochemistry }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")
     return isGene ? .insituHybridization : .unknown
+  }
+
+  /// `IMMUNOSTAINS: ER is positive. PR is positive. HER2 is negative.`: the name of the whole paragraph.
+  private func isBelowStains(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, place > index - 80 {
+      switch terms[place].concept {
+      case .newline where terms[place - 1].concept == .newline: return false
+      case .insituHybridization, .section, .otherTest: return false
+      case .immunohistochemistry, .statusLabel:
+        let isStains = terms[place].concept == .immunohistochemistry || document.words(place, contain: "immuno")
+        if isStains, terms[place + 1].concept == .colon { return true }
+      default: break
+      }
+      place -= 1
+    }
+    return false
   }
 
   /// `Immunostains for ER, PR and HER2 were done. ... There is no overexpression of HER2.`

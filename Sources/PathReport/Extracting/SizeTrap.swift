@@ -3,7 +3,7 @@ enum SizeTrap {
   static func isTrap(_ index: Int, in document: ReportDocument) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     return isBoundOfLabel(index, document) || isStageBound(index, statement, document)
-      || isCorrected(index, document) || isMicroinvasionBound(index, document)
+      || isCorrected(index, document) || isMistaken(index, statement, document) || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
   }
 
@@ -45,6 +45,11 @@ enum SizeTrap {
   /// `corrected from "71 mm" to "17 mm"`.
   private static func isCorrected(_ index: Int, _ document: ReportDocument) -> Bool {
     (max(0, index - 3)..<index).contains { document.terms[$0].concept == .changedFrom }
+  }
+
+  /// `error in the size of the original report (issued as 2.8 cm)`
+  private static func isMistaken(_ index: Int, _ statement: Range<Int>, _ document: ReportDocument) -> Bool {
+    (max(statement.lowerBound, index - 20)..<index).contains { document.terms[$0].concept == .mistaken }
   }
 
   /// `No invasion above 1 mm`, `microinvasion only (less than or equal to 1 mm)`, `largest focus greater than 1 mm`: the bound between microinvasion and invasion.

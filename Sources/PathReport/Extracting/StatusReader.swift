@@ -16,7 +16,8 @@ enum StatusReader {
     if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
     // `92 %   Negative <5 %   POSITIVE`: the bound of a category behind the number itself.
     if frame.values.percent?.comparator == .equal, let bound = document.quantity(index + 1),
-      bound.comparator != .equal, bound.comparator != .approximate, frame.values.status == nil
+      bound.comparator != .equal, bound.comparator != .approximate, frame.values.status == nil,
+      hasAnswerBehind(index, document)
     {
       return
     }
@@ -53,6 +54,19 @@ enum StatusReader {
       return
     }
     frame.lastValue = index
+  }
+
+  /// Whether a result without a bound of its own follows on the line.
+  private static func hasAnswerBehind(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let end = (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
+    func isBound(_ place: Int) -> Bool {
+      document.quantity(place).map { $0.comparator != .equal || $0.isRange } ?? false
+    }
+    return (index + 1..<max(index + 1, min(end, index + 16))).contains { place in
+      [.positive, .negative, .equivocal, .lowPositive].contains(terms[place].concept) && !isBound(place - 1)
+        && !isBound(place + 1)
+    }
   }
 
   /// `87 %   0-4 Neg   5-10 Borderline   10 Pos   POSITIVE`: behind the bounds of the categories, at the line's end, the
@@ -108,7 +122,7 @@ enum StatusReader {
       guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
       return (.negative, answersAmplification(index, document))
     // `ER is expressed, PR is not.`
-    case .not:
+    case .not where !frame.isHER2:
       let answers = frame.values.status == nil && index == frame.labelEnd + 2 && endsClause(index, document)
       return answers ? (.negative, false) : nil
     case .stainingNoun:

@@ -28,7 +28,8 @@ enum QuantityParser {
     func number(_ index: Int) -> (ExactDecimal, Int)? {
       guard kind(index) == .number else { return nil }
       let token = tokens[index]
-      if kind(index + 1) == .period, kind(index + 2) == .number, tokens[index + 1].gap == .none,
+      // `1. 1`, and `1 . 6` where every sign stands alone
+      if kind(index + 1) == .period, kind(index + 2) == .number, tokens[index + 1].gap != .wide,
         tokens[index + 2].gap == .space, tokens[index + 2].range.count == 1, token.range.count <= 2,
         isValueEnd(index + 3)
       {
@@ -87,6 +88,7 @@ enum QuantityParser {
       switch tokens[index].kind {
       case .close, .times, .percent, .comma, .semicolon: return true
       case .word: return lengthExponent(index) != nil
+      case .newline: return lengthExponent(index + 1) != nil
       default: return false
       }
     }

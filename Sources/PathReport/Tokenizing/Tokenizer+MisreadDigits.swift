@@ -10,6 +10,12 @@ extension Tokenizer {
     case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
       return bytes[start] != UInt8(ascii: "L")
     case UInt8(ascii: "%"): return true
+    // `O/8`
+    case UInt8(ascii: "/") where isZero: return isDigit(position + 1)
+    // `2.2 x l .8 cm`
+    case UInt8(ascii: " ") where tokens.last?.kind == .times && position + 1 < count
+      && bytes[position + 1] == UInt8(ascii: "."):
+      return isDigit(position + 2)
     // `neg   O %`, `< l %`
     case UInt8(ascii: " ") where position + 1 < count && bytes[position + 1] == UInt8(ascii: "%"): return true
     case UInt8(ascii: "+"): return !isZero && (gap != .none || tokens.last?.kind != .word)

@@ -23,7 +23,8 @@ struct FormatSampleTests {
   /// The samples' files by the stems of their names.
   private static let samples: [String: String] = {
     let folder = Repository.root.appending(path: "Samples").path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    // Folders among them hold programs and rules.
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.contains(".") }
     return Dictionary(names.map { (String($0.prefix { $0 != "." }), $0) }, uniquingKeysWith: { $1 })
   }()
 
