@@ -96,6 +96,8 @@ final class SizeOwner {
     case .tumorNoun where !hasNoun && isElsewhere(place - 1, start),
       .lesionNoun where !hasNoun && isElsewhere(place - 1, start):
       return .reject
+    case .tumorNoun where !hasNoun && isBeside(place, start), .invasive where !hasNoun && isBeside(place, start):
+      break
     case .tumorNoun where isShare(place, start), .lesionNoun where isShare(place, start): break
     // `scattered over an area of 40 mm` measures what is scattered, and its largest focus is smaller.
     case .lesionNoun where term.payload == 1 && !hasNoun && isSpanned(place, start):
@@ -273,6 +275,17 @@ final class SizeOwner {
     return terms[place - 2].concept == other
       || terms[place - 2].concept == .carcinoma && place > 2
         && terms[place - 3].concept == other
+  }
+
+  /// `DCIS within and next to the invasive tumor, extent 17 mm`: where something lies.
+  private func isBeside(_ place: Int, _ start: Int) -> Bool {
+    var before = place - 1
+    if before > start, document.word(before, isOneOf: ["the", "this", "that", "an", "a"]) { before -= 1 }
+    guard before > start else { return false }
+    if terms[before].concept == .to {
+      return document.word(before - 1, isOneOf: ["next", "adjacent", "close", "peripheral"])
+    }
+    return document.word(before, isOneOf: ["around", "surrounding", "beside", "near", "outside", "beyond", "alongside"])
   }
 
   private func isPlaceOfCore(_ place: Int) -> Bool {

@@ -39,6 +39,8 @@ struct TumorSizeReader {
       guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400, !lostPoint(quantity)
       else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
+      // Where nothing is left, the size of an earlier sample is none of this one.
+      if candidate.isPrior, document.concepts.contains(.noResidual) { continue }
       candidates.append(candidate)
     }
     return candidates
@@ -67,10 +69,16 @@ struct TumorSizeReader {
     return !isBenign
   }
 
-  /// `history of left breast carcinoma`, `previous invasive carcinoma (2011)`.
+  /// `history of left breast carcinoma`, `previous invasive carcinoma (2011)`; but not `PRIOR LUMPECTOMY SITE: RESIDUAL
+  /// CARCINOMA, 4 MM, AT THE WALL OF THE PRIOR CAVITY`.
   private func isOfThePast(_ index: Int) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])]
-    return statement.cues.contains(.prior)
+    let colon = (statement.terms.lowerBound..<index).last { terms[$0].concept == .colon }
+    let clause = (colon.map { $0 + 1 } ?? statement.terms.lowerBound)..<index
+    let isPrior = clause.contains {
+      [.priorMaterial, .outsideMaterial, .previouslyReported].contains(terms[$0].concept)
+    }
+    return statement.cues.contains(.prior) && (isPrior || colon == nil)
       || (max(statement.terms.lowerBound, index - 8)..<index).contains { terms[$0].concept == .historyCue }
   }
 

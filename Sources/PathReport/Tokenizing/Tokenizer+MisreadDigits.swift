@@ -10,8 +10,10 @@ extension Tokenizer {
     case UInt8(ascii: ".") where position + 1 < count && isLetterForDigit(position + 1):
       return bytes[start] != UInt8(ascii: "L")
     case UInt8(ascii: "%"): return true
-    // `O/8`
+    // `O/8`, `O / 8`
     case UInt8(ascii: "/") where isZero: return isDigit(position + 1)
+    case UInt8(ascii: " ") where isZero && position + 1 < count && bytes[position + 1] == UInt8(ascii: "/"):
+      return isDigit(position + 2) || isDigit(position + 3)
     // `2.2 x l .8 cm`
     case UInt8(ascii: " ") where tokens.last?.kind == .times && position + 1 < count
       && bytes[position + 1] == UInt8(ascii: "."):
