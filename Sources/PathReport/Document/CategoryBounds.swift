@@ -75,7 +75,8 @@ enum CategoryBounds {
   }
 
   /// `1% and over is called positive`
-  private static func precedesCategory(_ term: Int, in range: Range<Int>, _ document: ReportDocument) -> Bool {
+  private static func precedesCategory(_ term: Int, in range: Range<Int>, _ document: ReportDocument) -> Bool
+  {
     (term + 1..<min(range.upperBound, term + 7)).contains { place in
       isCategory(place, document)
         && (document.word(place - 1, isOneOf: ["is", "are", "called"])

@@ -130,7 +130,8 @@ enum CueReader {
     let first = document.terms[start...].prefix(4).first { !signs.contains($0.concept) }
     guard let first else { return false }
     return [
-      .marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel, .insituHybridization, .cep17, .ratioLabel,
+      .marker, .percentLabel, .intensityLabel, .allredLabel, .hScoreLabel, .insituHybridization, .cep17,
+      .ratioLabel,
     ].contains(first.concept)
   }
 

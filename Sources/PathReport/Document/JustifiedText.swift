@@ -14,7 +14,8 @@ enum JustifiedText {
   /// Whether a fifth of all gaps between words are two spaces, those behind the end of a sentence aside.
   private static func isJustified(_ tokens: [Token]) -> Bool {
     var single = 0, double = 0
-    for index in tokens.indices.dropFirst() where tokens[index].kind == .word && tokens[index - 1].kind == .word {
+    for index in tokens.indices.dropFirst()
+    where tokens[index].kind == .word && tokens[index - 1].kind == .word {
       if tokens[index].gap == .space { single += 1 }
       if isTwoSpaces(index, tokens) { double += 1 }
     }

@@ -32,7 +32,8 @@ struct StackedRows {
 
   /// The rows of a table that begins at a line, and the line behind it.
   private func table(from start: Int) -> (terms: [Term], end: Int)? {
-    let reach = start + Self.fewestHeads..<max(start + Self.fewestHeads, min(lines.count, start + Self.mostHeads + 1))
+    let reach =
+      start + Self.fewestHeads..<max(start + Self.fewestHeads, min(lines.count, start + Self.mostHeads + 1))
     guard let first = reach.first(where: { isName(lines[$0]) }) else { return nil }
     let heads = lines[start..<first]
     let count = heads.count

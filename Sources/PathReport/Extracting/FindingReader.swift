@@ -93,7 +93,8 @@ final class FindingReader {
     case .legendCue where isKey(index), .legendHeading where isKey(index):
       close()
       return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
-    case .positive where isKeyCell(index), .negative where isKeyCell(index), .equivocal where isKeyCell(index):
+    case .positive where isKeyCell(index), .negative where isKeyCell(index),
+      .equivocal where isKeyCell(index):
       return lineEnd(index)
     case .tripleNegative, .triplePositive: readTriple(index)
     case .otherTest where isListed(index): extendFrame(index)

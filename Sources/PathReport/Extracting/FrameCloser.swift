@@ -112,10 +112,12 @@ enum FrameCloser {
     else { return nil }
     let statement = document.statements[Int(document.statementOfTerm[finding.terms.upperBound])].terms
     // A score of 2+ is never negative by itself.
-    let isTestedAgain = finding.status == .negative || (finding.terms.upperBound..<statement.upperBound).contains {
-      [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(
-        document.terms[$0].concept)
-    }
+    let isTestedAgain =
+      finding.status == .negative
+      || (finding.terms.upperBound..<statement.upperBound).contains {
+        [.insituHybridization, .amplified, .notAmplified, .amplificationNoun].contains(
+          document.terms[$0].concept)
+      }
     guard isTestedAgain else { return nil }
     var conclusion = finding
     conclusion.method = .unknown

@@ -27,8 +27,9 @@ extension NumberReader {
             || document.terms[$0].concept == .with
         }
     }
-    return isOfCases || index + 1 < document.terms.count
-      && isPlural(index + 1, document)
+    return isOfCases
+      || index + 1 < document.terms.count
+        && isPlural(index + 1, document)
   }
 
   private static func isPlural(_ index: Int, _ document: ReportDocument) -> Bool {

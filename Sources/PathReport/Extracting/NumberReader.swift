@@ -223,7 +223,8 @@ enum NumberReader {
         && document.bytes(of: index...index).count > 1 && quantity.denominator != 3 && !quantity.isRange
       let isOutOfThree =
         quantity.denominator == 3 || quantity.denominator == 0 && !isOfCount(index, document)
-      if isScore, isOutOfThree, !isDay, !isOfCode(index, document), frame.values.method != .insituHybridization,
+      if isScore, isOutOfThree, !isDay, !isOfCode(index, document),
+        frame.values.method != .insituHybridization,
         quantity.high <= 3, !quantity.isDecimal
       {
         setScore(quantity, index, into: frame, document)

@@ -97,7 +97,9 @@ extension SizeOwner {
     let isChosen = line.contains { terms[$0].concept == .boxChecked }
     // `- at least 9 mm in this material`
     let place = (index + 1..<line.upperBound).first { terms[$0].concept == .inWord } ?? line.upperBound
-    let signs: [Concept] = [.hyphen, .bullet, .newline, .greatest, .inWord, .period, .atLeast, .upTo, .approximately]
+    let signs: [Concept] = [
+      .hyphen, .bullet, .newline, .greatest, .inWord, .period, .atLeast, .upTo, .approximately,
+    ]
     let words: [Concept] = [.boxChecked, .colon, .word, .atLeast, .lengthUnit]
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {

@@ -46,7 +46,8 @@ extension SizeOwner {
   }
 
   private static let holding: [StaticString] = [
-    "containing", "contains", "showing", "shows", "revealing", "reveals", "bearing", "holding", "having", "including",
+    "containing", "contains", "showing", "shows", "revealing", "reveals", "bearing", "holding", "having",
+    "including",
     "harboring", "harbouring", "exhibiting", "displaying", "enclosing",
   ]
 

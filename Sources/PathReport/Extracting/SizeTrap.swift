@@ -3,7 +3,8 @@ enum SizeTrap {
   static func isTrap(_ index: Int, in document: ReportDocument) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     return isBoundOfLabel(index, document) || isStageBound(index, statement, document)
-      || isCorrected(index, document) || isMistaken(index, statement, document) || isMicroinvasionBound(index, document)
+      || isCorrected(index, document) || isMistaken(index, statement, document)
+      || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
   }
 

@@ -59,7 +59,8 @@ enum StatusReader {
   /// Whether a result without a bound of its own follows on the line.
   private static func hasAnswerBehind(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
-    let end = (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
+    let end =
+      (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
     func isBound(_ place: Int) -> Bool {
       document.quantity(place).map { $0.comparator != .equal || $0.isRange } ?? false
     }
@@ -80,7 +81,8 @@ enum StatusReader {
       document.quantity(place - 1).map { $0.unit == .none && $0.denominator == 0 } ?? false
     }
     guard index > 0, isResult(index), isBounded(index) else { return false }
-    let end = (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
+    let end =
+      (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
     let others = (index + 1..<max(index + 1, min(end, index + 16))).filter(isResult)
     return others.last.map { $0 == end - 1 && !isBounded($0) } ?? false
   }

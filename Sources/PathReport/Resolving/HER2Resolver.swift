@@ -7,8 +7,9 @@ enum HER2Resolver {
     var result = HER2Result()
     let ishFindings = sorted.filter { $0.method == .insituHybridization }
     let isImmunostain = { (finding: Finding) in
-      finding.method == .immunohistochemistry || finding.method == .unknown
-        && self.isImmunostain(finding, besides: ishFindings)
+      finding.method == .immunohistochemistry
+        || finding.method == .unknown
+          && self.isImmunostain(finding, besides: ishFindings)
     }
     let ihcFindings = sorted.filter(isImmunostain)
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
@@ -30,7 +31,9 @@ enum HER2Resolver {
   /// then it is the conclusion from both.
   private static func isImmunostain(_ finding: Finding, besides hybridizations: [Finding]) -> Bool {
     if finding.score != nil || finding.percent != nil { return true }
-    guard finding.scope.section == .immunohistochemistry, finding.status != .notPerformed else { return false }
+    guard finding.scope.section == .immunohistochemistry, finding.status != .notPerformed else {
+      return false
+    }
     return !hybridizations.contains {
       $0.isDefinite && $0.scope.order == finding.scope.order
         && $0.terms.upperBound < finding.terms.lowerBound

@@ -15,7 +15,8 @@ extension Tokenizer {
     case UInt8(ascii: " ") where isZero && position + 1 < count && bytes[position + 1] == UInt8(ascii: "/"):
       return isDigit(position + 2) || isDigit(position + 3)
     // `2.2 x l .8 cm`
-    case UInt8(ascii: " ") where tokens.last?.kind == .times && position + 1 < count
+    case UInt8(ascii: " ")
+    where tokens.last?.kind == .times && position + 1 < count
       && bytes[position + 1] == UInt8(ascii: "."):
       return isDigit(position + 2)
     // `neg   O %`, `< l %`

@@ -40,7 +40,9 @@ extension Tokenizer {
     guard place + 1 < count else { return true }
     let next = bytes[place + 1]
     // `1.O8`
-    if byte == UInt8(ascii: "O"), place > 1, bytes[place - 1] == UInt8(ascii: "."), isDigit(place - 2), isDigit(place + 1) {
+    if byte == UInt8(ascii: "O"), place > 1, bytes[place - 1] == UInt8(ascii: "."), isDigit(place - 2),
+      isDigit(place + 1)
+    {
       return true
     }
     return classes[Int(next)] != .letter && classes[Int(next)] != .digit || next == UInt8(ascii: ".")

@@ -24,7 +24,9 @@ struct FormatSampleTests {
   private static let samples: [String: String] = {
     let folder = Repository.root.appending(path: "Samples").path
     // Folders among them hold programs and rules.
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.contains(".") }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      $0.contains(".")
+    }
     return Dictionary(names.map { (String($0.prefix { $0 != "." }), $0) }, uniquingKeysWith: { $1 })
   }()
 

@@ -72,7 +72,8 @@ extension Vocabulary {
     VocabularyEntry(
       .cep17,
       [
-        "cep17", "cep 17", "cep l7", "cep i7", "chr l7", "chr17", "chr 17", "chromosome 17", "chromosome 17 centromere", "d17z1",
+        "cep17", "cep 17", "cep l7", "cep i7", "chr l7", "chr17", "chr 17", "chromosome 17",
+        "chromosome 17 centromere", "d17z1",
         "centromere 17", "cen17", "cen 17", "ch17", "chr 17 centromere",
         "chromosome enumeration probe 17", "centromeric 17", "cep 17q", "c17", "chromosome 17 centromeric",
         "chromosome seventeen", "cenp17", "cen 17q", "centromeres", "centromere probe", "centromeric probe",

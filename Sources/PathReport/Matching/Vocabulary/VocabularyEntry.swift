@@ -23,7 +23,7 @@ enum Vocabulary {
   static let beforeMarkers: [VocabularyEntry] =
     results.filter { $0.concept == .her2Low || $0.concept == .her2Ultralow } + tests
   static let shared: [VocabularyEntry] =
-    results + labels + tests + sections + context + sizes + anatomy + registry
+    results + labels + tests + sections + context + tumors + sizes + anatomy + registry
 
   /// Words in which one wrong letter is forgiven.
   static let forgiving = [
