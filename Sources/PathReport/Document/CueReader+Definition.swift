@@ -106,6 +106,12 @@ extension CueReader {
     {
       return false
     }
+    // `Ki-67 27 %, intermediate according to the cut-offs (<=5, 6-29, >=30)`
+    if firstMarker < firstAnswer, firstAnswer < min(firstCue, firstBound), firstCue != Int.max, markers == 1,
+      positives + negatives + equivocals == 0
+    {
+      return false
+    }
     // `Negative <1%, positive >=1%; Ki-67 low <10%, high >20%`: it begins with a category, and all numbers are bounds.
     if firstResult < firstMarker, positives + negatives + equivocals >= 2, bounds >= 3,
       firstAnswer == Int.max,

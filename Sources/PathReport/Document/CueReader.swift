@@ -15,6 +15,7 @@ enum CueReader {
       {
         cues.insert(.legend)
       }
+      if quantities > 0, HybridizationCriterion.isInKeyOfResults(index, document) { cues.insert(.legend) }
       statements[index].cues = cues
     }
     document.statements = statements

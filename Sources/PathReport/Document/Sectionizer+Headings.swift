@@ -21,6 +21,8 @@ extension Sectionizer {
         .lymphNode,
         .specimenLabel, .focusLabel:
         next += 1
+      // `Clinical history on the requisition:`
+      case .inWord where names(.clinicalHistory, index), .by where names(.clinicalHistory, index): next += 1
       // `Fluorescence in situ hybridization (right tumor only)`.
       case .tumorNoun where document.terms[index].concept != .section: next += 1
       default:

@@ -198,7 +198,9 @@ final class Sectionizer {
     scope.isLegend = false
     scope.order += 1
     scope.focus = 0
-    scope.component = section == .immunohistochemistry ? Self.component(headTerms(from: index)) : .unspecified
+    scope.component =
+      [.immunohistochemistry, .synoptic].contains(section)
+      ? Self.component(headTerms(from: index)) : .unspecified
     // A comment behind the specimens goes on with the last one's side, but not with its being a node.
     scope.isLymphNode = false
     if section != .comment, section != .microscopic, !isBelowSide {

@@ -205,6 +205,12 @@ struct StatementSplitter {
     {
       return true
     }
+    // `Negative ratio 2.0 with HER2 4.0`: a line of a key whose signs were lost.
+    if [.positive, .negative, .equivocal].contains(terms[index].concept), index + 1 < terms.count,
+      [.ratioLabel, .copyNumberLabel].contains(terms[index + 1].concept)
+    {
+      return true
+    }
     // `Negative <1%, positive >=1%`: a key below its results.
     if [.positive, .negative, .lowPositive].contains(terms[index].concept),
       index + 1 < terms.count, let bound = document.quantity(index + 1), bound.comparator != .equal

@@ -18,7 +18,7 @@ struct TableWriter {
   private mutating func write() -> Bool {
     guard !table.rows.isEmpty else { return false }
     let hasMarkersBeside = table.namesMarkers(document)
-    if table.hasChoicesAbove {
+    if table.correction == nil, table.hasChoicesAbove {
       guard table.rows.contains(where: { $0.cells.contains(where: isMark) }) else { return false }
       writeRows()
     } else if table.hasMarkersAbove, !hasMarkersBeside {
@@ -27,7 +27,7 @@ struct TableWriter {
       let groups = entityColumns()
       if groups.isEmpty || table.correction != nil {
         let saysWhat = table.correction != nil || table.columns.contains { $0.head.role != .other }
-        guard saysWhat, !losesAnswers else { return false }
+        guard saysWhat, table.correction != nil || !losesAnswers else { return false }
         writeRows()
       } else {
         // `Tumor focality   Single focus` is a line of a form.

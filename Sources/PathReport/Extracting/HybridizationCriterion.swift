@@ -5,7 +5,6 @@ enum HybridizationCriterion {
   ) -> Bool {
     switch kind {
     case .ratio, .her2Copies, .cep17Copies:
-      if isInKeyOfResults(index, document) { return false }
       if quantity.isRange || isBoundBehind(index, document) || isBoundBefore(index, document) { return false }
       guard quantity.comparator != .equal, quantity.comparator != .approximate else { return true }
       return !isOneOfSeveral(index, document) && !isScale(index, document)
@@ -80,8 +79,7 @@ enum HybridizationCriterion {
 
   /// `Positive ratio 2.0 with ...` over `Negative ratio 2.0 with ...`: lines that each begin with another result are a
   /// key, also where a scanner lost its signs of comparison.
-  private static func isInKeyOfResults(_ index: Int, _ document: ReportDocument) -> Bool {
-    let statement = Int(document.statementOfTerm[index])
+  static func isInKeyOfResults(_ statement: Int, _ document: ReportDocument) -> Bool {
     guard let own = resultBeforeNumbers(statement, document) else { return false }
     return [statement - 1, statement + 1].contains { neighbour in
       resultBeforeNumbers(neighbour, document).map { $0 != own } ?? false

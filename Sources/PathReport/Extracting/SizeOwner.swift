@@ -232,12 +232,15 @@ final class SizeOwner {
     while before >= start, before >= place - 5 {
       // `involves 4 of 4 cores and measures 9 mm`
       if document.word(before, isOneOf: Self.occupying) { return true }
+      // `focus of invasive tumour on the biopsy 11 mm`
+      if document.word(before, isOneOf: ["on", "at"]) { return true }
       switch terms[before].concept {
       case .inWord, .with, .between, .fromWord, .by, .within: return true
       case .of where terms[place].concept == .breast: return true
       // `in 4 of 5 cores`.
       case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
       case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
+      case .newline where document.casing(before + 1) == .lower: before -= 1
       default: return false
       }
     }

@@ -3,7 +3,8 @@ enum SizeTrap {
   static func isTrap(_ index: Int, in document: ReportDocument) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     return isBoundOfLabel(index, document) || isStageBound(index, statement, document)
-      || isCorrected(index, document) || isMistaken(index, statement, document)
+      || isCorrected(index, document) || isOfHistory(statement, document)
+      || isMistaken(index, statement, document)
       || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
   }
@@ -46,6 +47,14 @@ enum SizeTrap {
   /// `corrected from "71 mm" to "17 mm"`.
   private static func isCorrected(_ index: Int, _ document: ReportDocument) -> Bool {
     (max(0, index - 3)..<index).contains { document.terms[$0].concept == .changedFrom }
+  }
+
+  /// `Clinical info   5 cm left breast mass`: a line of a form.
+  private static func isOfHistory(_ statement: Range<Int>, _ document: ReportDocument) -> Bool {
+    let first = statement.first { document.terms[$0].concept != .newline }
+    return first.map {
+      document.terms[$0].concept == .section && document.terms[$0].payload == SizeOwner.historySection
+    } ?? false
   }
 
   /// `error in the size of the original report (issued as 2.8 cm)`

@@ -14,10 +14,11 @@ enum StatusReader {
     }
     // `[ ] not done`: an option that was not chosen.
     if index > 0, document.terms[index - 1].concept == .boxEmpty { return }
-    // `92 %   Negative <5 %   POSITIVE`: the bound of a category behind the number itself.
+    // `92 %   Negative <5 %   POSITIVE`: the bound of a category behind the number itself; apart by a gap, as in
+    // `84 %   Positive   < 5 neg, >= 5 pos`, it is the next one's.
     if frame.values.percent?.comparator == .equal, let bound = document.quantity(index + 1),
       bound.comparator != .equal, bound.comparator != .approximate, frame.values.status == nil,
-      hasAnswerBehind(index, document)
+      document.terms[index + 1].gap != .wide
     {
       return
     }
@@ -54,20 +55,6 @@ enum StatusReader {
       return
     }
     frame.lastValue = index
-  }
-
-  /// Whether a result without a bound of its own follows on the line.
-  private static func hasAnswerBehind(_ index: Int, _ document: ReportDocument) -> Bool {
-    let terms = document.terms
-    let end =
-      (index + 1..<terms.count).first { [.newline, .marker].contains(terms[$0].concept) } ?? terms.count
-    func isBound(_ place: Int) -> Bool {
-      document.quantity(place).map { $0.comparator != .equal || $0.isRange } ?? false
-    }
-    return (index + 1..<max(index + 1, min(end, index + 16))).contains { place in
-      [.positive, .negative, .equivocal, .lowPositive].contains(terms[place].concept) && !isBound(place - 1)
-        && !isBound(place + 1)
-    }
   }
 
   /// `87 %   0-4 Neg   5-10 Borderline   10 Pos   POSITIVE`: behind the bounds of the categories, at the line's end, the

@@ -75,10 +75,12 @@ struct TumorSizeReader {
     let statement = document.statements[Int(document.statementOfTerm[index])]
     let colon = (statement.terms.lowerBound..<index).last { terms[$0].concept == .colon }
     let clause = (colon.map { $0 + 1 } ?? statement.terms.lowerBound)..<index
-    let isPrior = clause.contains {
-      [.priorMaterial, .outsideMaterial, .previouslyReported].contains(terms[$0].concept)
+    let isCue = { (place: Int) in
+      [.priorMaterial, .outsideMaterial, .previouslyReported].contains(terms[place].concept)
     }
-    return statement.cues.contains(.prior) && (isPrior || colon == nil)
+    // What the statement itself does not say, the heading above it does.
+    let isPrior = clause.contains(where: isCue) || !statement.terms.contains(where: isCue)
+    return statement.cues.contains(.prior) && isPrior
       || (max(statement.terms.lowerBound, index - 8)..<index).contains { terms[$0].concept == .historyCue }
   }
 

@@ -44,9 +44,8 @@ enum TumorGrouping {
   private static func take(
     _ component: TumorComponent, from primary: inout TumorGroup, hasTumor: Bool
   ) -> TumorGroup? {
-    // What is quoted from another report is no reason to part this one's results.
     let own = primary.findings.filter {
-      $0.component != .inSitu && $0.component != .metastatic && $0.isDefinite && $0.isOfThisSpecimen
+      $0.component != .inSitu && $0.component != .metastatic && $0.isDefinite
     }
     let isTaken = { (finding: Finding) in
       finding.component == component && own.contains { answersSame($0, finding) }
@@ -66,6 +65,10 @@ enum TumorGrouping {
   /// Whether the primary has an answer of its own to what was asked of another component. What was not done, and the
   /// other test of HER2 below a specimen of nodes, go on with the primary's.
   private static func answersSame(_ own: Finding, _ other: Finding) -> Bool {
+    // What is quoted from another report is no reason to part this one's results, unless another specimen has them.
+    let isElsewhere =
+      own.scope.specimen != 0 && other.scope.specimen != 0 && own.scope.specimen != other.scope.specimen
+    guard own.isOfThisSpecimen || isElsewhere else { return false }
     guard own.marker == other.marker, other.isDefinite || other.component != .inSitu else { return false }
     let isOtherTest = own.method != other.method && own.method != .unknown && other.method != .unknown
     return !(other.scope.isLymphNode && isOtherTest)

@@ -14,9 +14,9 @@ extension Tokenizer {
     case UInt8(ascii: "/") where isZero: return isDigit(position + 1)
     case UInt8(ascii: " ") where isZero && position + 1 < count && bytes[position + 1] == UInt8(ascii: "/"):
       return isDigit(position + 2) || isDigit(position + 3)
-    // `2.2 x l .8 cm`
+    // `2.2 x l .8 cm`, `size : l .9 cm`
     case UInt8(ascii: " ")
-    where tokens.last?.kind == .times && position + 1 < count
+    where (tokens.last?.kind == .times || tokens.last?.kind == .colon) && position + 1 < count
       && bytes[position + 1] == UInt8(ascii: "."):
       return isDigit(position + 2)
     // `neg   O %`, `< l %`

@@ -46,6 +46,18 @@ extension Vocabulary {
         "cavity", "biopsy cavity", "seroma", "biopsy site", "hematoma", "hemorrhage", "haematoma", "cavities",
         "hemorrhagic", "tumor bed cavity", "defect",
       ]),
+    // `adjacent to the prior biopsy cavity`: a place in this specimen, and no other material.
+    VocabularyEntry(
+      .cavity,
+      ["prior", "previous"].flatMap { time in
+        [
+          "biopsy", "core biopsy", "needle biopsy", "excision", "lumpectomy", "surgery", "surgical",
+          "procedure",
+        ]
+        .flatMap { act in
+          ["cavity", "site", "tract", "changes", "scar"].map { "\(time) \(act) \($0)" }
+        }
+      }),
     VocabularyEntry(.tumorBed, ["tumor bed", "tumour bed", "bed"]),
     VocabularyEntry(
       .benignLesion,

@@ -24,7 +24,8 @@ extension Vocabulary {
       [
         "incorrectly", "in error", "erroneous", "erroneously", "incorrect", "typographical", "mislabelled",
         "mislabeled",
-        "transcription error", "wrongly",
+        "transcription error", "wrongly", "error in the", "error in tumor size", "error in tumour size",
+        "an error in",
       ]),
     VocabularyEntry(
       .changedFrom,
@@ -163,6 +164,7 @@ extension Vocabulary {
         "carcinomas that", "cases in which", "specimens with", "invasive cancers", "breast cancers with",
         "cases of", "cases scoring", "tumors scored", "tumours scored", "specimens scored",
         "women with", "is offered", "are offered", "upon request", "available on request",
+        "with reflex fish for", "with reflex to fish for", "reflex fish for", "reflex to fish for",
       ]),
     VocabularyEntry(
       .legendCue,
