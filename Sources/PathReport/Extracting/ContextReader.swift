@@ -12,6 +12,12 @@ enum ContextReader {
     } else if scope.isAddendum {
       finding.origin = .addendum
     }
+    // `The original report listed HER2 as 2+`
+    if (statement.terms.lowerBound..<max(statement.terms.lowerBound, index)).contains(where: {
+      document.terms[$0].concept == .originalHeading
+    }) {
+      finding.scope.isSuperseded = true
+    }
     if scope.component != .unspecified { finding.component = scope.component }
     if scope.isLymphNode
       || statement.cues.contains(.lymphNode) && statement.cues.contains(.metastasis)

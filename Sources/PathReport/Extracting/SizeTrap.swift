@@ -3,7 +3,7 @@ enum SizeTrap {
   static func isTrap(_ index: Int, in document: ReportDocument) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])].terms
     return isBoundOfLabel(index, document) || isStageBound(index, statement, document)
-      || isCorrected(index, document) || isOfHistory(statement, document)
+      || isCorrected(index, document) || isOfHistory(index, statement, document)
       || isMistaken(index, statement, document)
       || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
@@ -50,11 +50,13 @@ enum SizeTrap {
   }
 
   /// `Clinical info   5 cm left breast mass`: a line of a form.
-  private static func isOfHistory(_ statement: Range<Int>, _ document: ReportDocument) -> Bool {
+  private static func isOfHistory(_ index: Int, _ statement: Range<Int>, _ document: ReportDocument) -> Bool {
     let first = statement.first { document.terms[$0].concept != .newline }
-    return first.map {
-      document.terms[$0].concept == .section && document.terms[$0].payload == SizeOwner.historySection
-    } ?? false
+    guard let first, first < index,
+      !(first..<index).contains(where: { document.terms[$0].concept == .newline })
+    else { return false }
+    return document.terms[first].concept == .section
+      && document.terms[first].payload == SizeOwner.historySection
   }
 
   /// `error in the size of the original report (issued as 2.8 cm)`

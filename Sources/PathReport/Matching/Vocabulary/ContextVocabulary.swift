@@ -32,7 +32,8 @@ extension Vocabulary {
       [
         "changed from", "corrected from", "revised from", "amended from", "upgraded from", "downgraded from",
         "previously reported as", "originally reported as", "initially reported as", "was reported as",
-        "was entered as", "entered as", "entered incorrectly as", "originally entered as", "was given as",
+        "was issued as", "issued as", "was entered as", "entered as", "entered incorrectly as",
+        "originally entered as", "was given as",
         "was recorded as", "was typed as", "was stated as", "was listed as", "incorrectly reported as",
         "erroneously reported as", "incorrectly listed as", "incorrectly entered as", "misreported as",
       ]),
