@@ -13,9 +13,10 @@ enum ContextReader {
       finding.origin = .addendum
     }
     // `The original report listed HER2 as 2+`
-    if (statement.terms.lowerBound..<max(statement.terms.lowerBound, index)).contains(where: {
-      document.terms[$0].concept == .originalHeading
-    }) {
+    let clause = max(statement.terms.lowerBound, index - longestClause)..<index
+    if document.concepts.contains(.originalHeading),
+      clause.contains(where: { document.terms[$0].concept == .originalHeading })
+    {
       finding.scope.isSuperseded = true
     }
     if scope.component != .unspecified { finding.component = scope.component }
@@ -30,6 +31,9 @@ enum ContextReader {
       finding.component = .inSitu
     }
   }
+
+  /// Terms between the word for a report and what it said.
+  private static let longestClause = 24
 
   /// `The nodal metastasis is ER negative; primary tumor ER 90%`: the primary is named nearer.
   private static func isOfPrimary(_ index: Int, _ document: ReportDocument) -> Bool {

@@ -52,7 +52,8 @@ enum SizeTrap {
   /// `Clinical info   5 cm left breast mass`: a line of a form.
   private static func isOfHistory(_ index: Int, _ statement: Range<Int>, _ document: ReportDocument) -> Bool {
     let first = statement.first { document.terms[$0].concept != .newline }
-    guard let first, first < index,
+    // A line of a form is short.
+    guard let first, first < index, index - first < 20,
       !(first..<index).contains(where: { document.terms[$0].concept == .newline })
     else { return false }
     return document.terms[first].concept == .section

@@ -73,15 +73,20 @@ struct TumorSizeReader {
   /// CARCINOMA, 4 MM, AT THE WALL OF THE PRIOR CAVITY`.
   private func isOfThePast(_ index: Int) -> Bool {
     let statement = document.statements[Int(document.statementOfTerm[index])]
-    let colon = (statement.terms.lowerBound..<index).last { terms[$0].concept == .colon }
-    let clause = (colon.map { $0 + 1 } ?? statement.terms.lowerBound)..<index
+    if (max(statement.terms.lowerBound, index - 8)..<index).contains(where: {
+      terms[$0].concept == .historyCue
+    }) {
+      return true
+    }
+    guard statement.cues.contains(.prior) else { return false }
     let isCue = { (place: Int) in
       [.priorMaterial, .outsideMaterial, .previouslyReported].contains(terms[place].concept)
     }
+    let near = max(statement.terms.lowerBound, index - Self.longestLabel)..<index
+    let colon = near.last { terms[$0].concept == .colon }
     // What the statement itself does not say, the heading above it does.
-    let isPrior = clause.contains(where: isCue) || !statement.terms.contains(where: isCue)
-    return statement.cues.contains(.prior) && isPrior
-      || (max(statement.terms.lowerBound, index - 8)..<index).contains { terms[$0].concept == .historyCue }
+    return ((colon.map { $0 + 1 } ?? near.lowerBound)..<index).contains(where: isCue)
+      || !document.clause(around: index).contains(where: isCue)
   }
 
   private func judge(_ quantity: Quantity, at index: Int) -> (SizeCandidate, isLabelled: Bool)? {
