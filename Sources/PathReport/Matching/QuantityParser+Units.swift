@@ -3,17 +3,7 @@ extension QuantityParser.Cursor {
   /// The power of ten that turns a unit into millimetres: `cm` 1, `mm` 0; scanners make `rnm` and `nun` of it.
   func lengthExponent(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
-    return WordTable.lengthExponent(tokens[index].word) ?? runOnExponent(index)
-  }
-
-  /// `1.1 CMW GREATEST DIMENSION`: a unit that runs on into what was the next word, behind a decimal number.
-  private func runOnExponent(_ index: Int) -> Int? {
-    let token = tokens[index]
-    guard index > 0, token.word == 0, token.range.count == 3, token.gap == .space, kind(index - 1) == .number,
-      bytes[tokens[index - 1].range].contains(UInt8(ascii: "."))
-    else { return nil }
-    let unit = bytes[token.range].prefix(2)
-    return matches(unit, "cm") ? 1 : matches(unit, "mm") ? 0 : nil
+    return WordTable.lengthExponent(tokens[index].word)
   }
 
   func unitPlace(_ index: Int) -> Int {
