@@ -192,8 +192,9 @@ public struct ReportExtractor: Sendable {
     record.diagnostics += resolver.diagnostics
     // Remarks are about the breast; a page of results alone has no place for them.
     if record.report.organ == .breast || !record.tumors.isEmpty {
-      record.diagnostics += RemarkMaker(document: document, evidence: evidence, treatment: treatment)
-        .diagnostics(on: record.tumors)
+      record.diagnostics += RemarkMaker(
+        document: document, evidence: evidence, treatment: treatment, unparsed: reader.unparsed
+      ).diagnostics(on: record.tumors)
     }
     for place in reader.unparsed {
       record.diagnostics.append(

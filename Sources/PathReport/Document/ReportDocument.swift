@@ -181,6 +181,8 @@ struct Scope: Equatable {
   /// Whether an amended report prints here what it replaces.
   var isSuperseded = false
   var component = TumorComponent.unspecified
+  /// Whether the section's heading says `immunohistochemistry`, where `Biomarkers` leaves the test open.
+  var namesImmunostains = false
 
   /// Foci that are named by their place on the clock are 1 to 12.
   static let clock: ClosedRange<UInt8> = 1...12

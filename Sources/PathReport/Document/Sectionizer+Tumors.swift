@@ -209,6 +209,14 @@ extension Sectionizer {
     return line.prefix { $0.concept != .colon }
   }
 
+  /// `IMMUNOHISTOCHEMISTRY:`, `Biomarkers (IHC):`; but not `RECEPTORS:`.
+  static func namesImmunostains(_ head: ArraySlice<Term>, in document: ReportDocument) -> Bool {
+    head.indices.contains {
+      head[$0].concept == .immunohistochemistry
+        || document.words($0, contain: "immun") || document.words($0, contain: "ihc")
+    }
+  }
+
   /// `Tumor 1:`, `SITE #2`, `Tumor II (lower quadrant)`, `Main lesion:`.
   func enterFocus(_ index: Int) {
     var next = index + 1

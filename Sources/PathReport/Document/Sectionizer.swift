@@ -201,6 +201,8 @@ final class Sectionizer {
     scope.component =
       [.immunohistochemistry, .synoptic].contains(section)
       ? Self.component(headTerms(from: index)) : .unspecified
+    scope.namesImmunostains =
+      section == .immunohistochemistry && Self.namesImmunostains(headTerms(from: index), in: document)
     // A comment behind the specimens goes on with the last one's side, but not with its being a node.
     scope.isLymphNode = false
     if section != .comment, section != .microscopic, !isBelowSide {

@@ -9,6 +9,9 @@ struct SizeCandidate {
   var isWhole: Bool
   /// Whether it is quoted from another report.
   var isPrior: Bool
+
+  /// Whether no breast holds it, so that only a label makes it a tumor's: most often a unit or a point went wrong.
+  var isImplausible: Bool { quantity.greatest >= TumorSize.implausible }
 }
 
 /// Finds the measures of tumors among all the measures of a report.
@@ -36,9 +39,9 @@ struct TumorSizeReader {
       if quantity.unit == .none, let factor = units.factor(of: quantity, at: index) {
         quantity = quantity.length(times: factor)
       }
-      guard quantity.unit == .length, quantity.greatest > 0, quantity.greatest < 400, !lostPoint(quantity)
-      else { continue }
+      guard quantity.unit == .length, quantity.greatest > 0, !lostPoint(quantity) else { continue }
       guard let (candidate, isLabelled) = judge(quantity, at: index), isCancer || isLabelled else { continue }
+      if candidate.isImplausible, !isLabelled { continue }
       // Where nothing is left, the size of an earlier sample is none of this one.
       if candidate.isPrior, document.concepts.contains(.noResidual) { continue }
       candidates.append(candidate)

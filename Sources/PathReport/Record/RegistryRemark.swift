@@ -44,6 +44,9 @@ public enum RegistryRemark: String, Sendable, Hashable, CaseIterable {
   /// Only a metastasis was tested.
   case testedMetastasis = "tested on a metastasis only"
 
+  /// Ki-67 was stained, and what it showed is given in words alone: `high`.
+  case withoutPercentage = "a result in words, without a percentage"
+
   // The side, where no tumor was left that could have one.
   /// The left breast.
   case leftBreast = "the left breast"

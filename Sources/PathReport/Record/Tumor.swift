@@ -116,6 +116,10 @@ public struct TumorSize: Sendable, Hashable {
   /// Where it was read.
   public var evidence: [Evidence]
 
+  /// From here on a size is kept with a doubt, in mm: breasts that hold such a tumor are rarer than lost decimal
+  /// points.
+  static let implausible = 400.0
+
   /// The parts of a report that give sizes, best first.
   public enum Basis: String, Sendable, Hashable, Codable, CaseIterable {
     /// A checklist.

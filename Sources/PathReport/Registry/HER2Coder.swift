@@ -10,10 +10,14 @@ enum HER2Coder {
 
   // MARK: - Immunohistochemistry
 
-  /// Item 3850; HER2 that is pending without a named test is pending by both.
+  /// Item 3850; HER2 that is pending without a named test is pending by both, and HER2 that is negative without one
+  /// is negative without a score.
   static func immunohistochemistry(_ her2: HER2Result?) -> RegistryCode {
-    if isPendingUnnamed(her2) { return RegistryCode("7", "ordered, result not in the report", ihc) }
-    return immunohistochemistry(her2?.ihc)
+    switch unnamed(her2) {
+    case .pending: RegistryCode("7", "ordered, result not in the report", ihc)
+    case .negative: RegistryCode("4", "stated as negative, no score", ihc)
+    default: immunohistochemistry(her2?.ihc)
+    }
   }
 
   private static func immunohistochemistry(_ result: HER2IHC?) -> RegistryCode {
@@ -25,6 +29,9 @@ enum HER2Coder {
     default: break
     }
     let review = result?.scoreRange == nil ? nil : "the report gives a range of scores"
+    if let result, isUndecided(result) {
+      return RegistryCode("9", "a range over several categories", ihc, review: review)
+    }
     switch result?.status {
     case .positive, .lowPositive: return RegistryCode("3", "stated as positive", ihc, review: review)
     case .equivocal:
@@ -38,16 +45,22 @@ enum HER2Coder {
     }
   }
 
+  /// `1-2+` without a word that says which of the two it means.
+  private static func isUndecided(_ result: HER2IHC) -> Bool {
+    result.statusDerived && result.scoreRange.map { $0 != ["0", "1+"] } == true
+  }
+
   // MARK: - In situ hybridization
 
   /// Item 3854.
   static func hybridization(_ her2: HER2Result?) -> RegistryCode {
-    if isPendingUnnamed(her2) { return RegistryCode("7", "ordered, result not in the report", ish) }
+    if unnamed(her2) == .pending { return RegistryCode("7", "ordered, result not in the report", ish) }
     return hybridization(her2?.ish)
   }
 
-  private static func isPendingUnnamed(_ her2: HER2Result?) -> Bool {
-    her2?.overall?.status == .pending && her2?.ihc == nil && her2?.ish == nil
+  /// What is said of HER2 where no test is named.
+  private static func unnamed(_ her2: HER2Result?) -> ResultStatus? {
+    her2?.ihc == nil && her2?.ish == nil ? her2?.overall?.status : nil
   }
 
   private static func hybridization(_ result: HER2ISH?) -> RegistryCode {
@@ -121,7 +134,11 @@ enum HER2Coder {
 
   /// Item 3855: the pathologist's interpretation; equivocal counts as negative.
   static func overall(_ result: HER2Result?) -> RegistryCode {
-    switch result?.overall?.status {
+    if result?.overall?.basis == .ihc, let immunostain = result?.ihc, isUndecided(immunostain) {
+      return RegistryCode(
+        "9", "a range over several categories", overall, review: "the report gives a range of scores")
+    }
+    return switch result?.overall?.status {
     case .positive, .lowPositive: RegistryCode("1", "positive", overall)
     case .negative: RegistryCode("0", "negative", overall)
     case .equivocal:

@@ -5,6 +5,9 @@ enum Ki67Coder {
   private static let uncovered = CodingRule(
     "ki67.uncovered", "EOD 3.3 (2025), item 3863, has no code for ranges and bounds of breast")
 
+  /// A result in words: stained, but not counted.
+  static let inWords = RegistryCode("XXX.7", "done, percentage not stated", notStated)
+
   static func code(_ result: Ki67Result?) -> RegistryCode {
     guard let percent = result?.percent else {
       switch result?.status {

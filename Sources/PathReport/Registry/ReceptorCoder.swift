@@ -19,6 +19,9 @@ enum ReceptorCoder {
     case .pending: RegistryCode("7", "ordered, result not in the report", status)
     case .equivocal: RegistryCode("9", "indeterminate", status)
     case .notPerformed: RegistryCode("9", "not assessed", status)
+    case nil where result?.percent != nil:
+      RegistryCode(
+        "9", "undetermined", status, review: "the percentage lies on both sides of what counts as positive")
     case nil: RegistryCode("9", RegistryCode.notDocumented, status)
     }
   }
@@ -57,15 +60,19 @@ enum ReceptorCoder {
     if high - low > 10 {
       return RegistryCode("XX9", "a range of more than ten percent", range)
     }
-    guard low >= 1 else {
-      return RegistryCode(
-        "XX9", "a range from below 1 %", range, review: "the range holds negative and positive percentages")
-    }
+    guard low >= 1 else { return straddling(range) }
     return RegistryCode(decade(low), "range, by its lower end", range)
+  }
+
+  /// `0-1 %`, `≤ 1 %`.
+  private static func straddling(_ rule: CodingRule) -> RegistryCode {
+    RegistryCode(
+      "XX9", "below 1 % or 1 %", rule, review: "the range holds negative and positive percentages")
   }
 
   private static func below(_ percent: Percentage, _ status: ResultStatus?) -> RegistryCode {
     // `<10 %` of a positive result is 1-9 %.
+    if percent.high <= 1 { return straddling(bound) }
     if percent.high <= 10, status == .positive || status == .lowPositive {
       return RegistryCode("R10", "1-10 %", bound, review: "the report gives an upper bound only")
     }

@@ -58,8 +58,7 @@ public struct RegistryCoder: Sendable {
     var items = IdentityCoder.items(of: tumor, remarks, number: number, in: record, version: version)
     items += Self.sizeItems(of: tumor, remarks, record.report.kind)
     items += Self.receptorItems(results) + Self.her2Items(results.her2)
-    items += Self.coded(
-      results.ki67, [(.ki67, Ki67Coder.code(results.ki67.result), results.ki67.result?.evidence)])
+    items += Self.ki67Items(results.ki67, remarks)
     items += TextItemCoder.items(of: tumor, remarks)
     return items.filter { includesRetiredItems || $0.item.isRequired(in: year) }
       .sorted { $0.item.number < $1.item.number }
@@ -110,6 +109,15 @@ public struct RegistryCoder: Sendable {
         (.her2IshSingleProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .single), ish?.evidence),
         (.her2OverallSummary, HER2Coder.overall(her2), HER2Coder.evidence(her2)),
       ])
+  }
+
+  private static func ki67Items(
+    _ choice: RecordedResults.Choice<Ki67Result>, _ remarks: RegistryRemarks
+  ) -> [CodedItem] {
+    if choice.result == nil, let note = remarks[.ki67], note.remark == .withoutPercentage {
+      return [CodedItem(.ki67, Ki67Coder.inWords, evidence: note.evidence)]
+    }
+    return coded(choice, [(.ki67, Ki67Coder.code(choice.result), choice.result?.evidence)])
   }
 
   /// The items of one marker, with what the choice of its result adds to each of them.

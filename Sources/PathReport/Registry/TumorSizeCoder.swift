@@ -27,7 +27,10 @@ enum TumorSizeCoder {
 
   /// The three items of a tumor.
   static func items(_ basis: Basis) -> [(NAACCRItem, RegistryCode)] {
-    let code = basis.size == nil ? Self.code(basis.words) : Self.code(basis.size)
+    var code = basis.size == nil ? Self.code(basis.words) : Self.code(basis.size)
+    if let size = basis.size, size.greatest.value >= TumorSize.implausible {
+      code.review = "a size of 400 mm or more: the unit or the decimal point may be wrong"
+    }
     if basis.isTreated { return afterTreatment(basis) }
     switch basis.kind {
     case .excision, .mastectomy:

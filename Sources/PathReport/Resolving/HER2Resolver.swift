@@ -31,7 +31,7 @@ enum HER2Resolver {
   /// then it is the conclusion from both.
   private static func isImmunostain(_ finding: Finding, besides hybridizations: [Finding]) -> Bool {
     if finding.score != nil || finding.percent != nil { return true }
-    guard finding.scope.section == .immunohistochemistry, finding.status != .notPerformed else {
+    guard finding.scope.namesImmunostains, finding.status != .notPerformed else {
       return false
     }
     return !hybridizations.contains {

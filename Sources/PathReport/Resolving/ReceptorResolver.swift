@@ -14,9 +14,11 @@ enum ReceptorResolver {
     result.statusDerived = best.status == nil
     result.status = status
     guard let status else {
-      // An immunoreactive score alone is kept; where it becomes positive differs between laboratories.
-      guard let scored = sorted.first(where: { $0.irs != nil }) else { return nil }
+      // An immunoreactive score alone is kept; where it becomes positive differs between laboratories. So is a
+      // percentage on both sides of where ASCO/CAP begin to call it positive: `0-1%`.
+      guard let scored = sorted.first(where: { $0.irs != nil || $0.percent != nil }) else { return nil }
       result.irs = scored.irs
+      result.percent = scored.percent
       result.clone = scored.clone
       result.statusDerived = false
       result.evidence = evidence.evidence(scored.terms, rule: scored.rule)
@@ -66,6 +68,7 @@ enum ReceptorResolver {
   static func derived(_ finding: Finding, _ lowPositive: Bool) -> ResultStatus? {
     if let percent = finding.percent {
       if percent.high < 1 || percent.comparator == .less && percent.high <= 1 { return .negative }
+      if percent.low < 1, percent.high <= 1 { return nil }
       return lowPositive && percent.high <= 10 ? .lowPositive : .positive
     }
     if let allred = finding.allred { return allred >= 3 ? .positive : .negative }

@@ -4,6 +4,8 @@ struct RemarkMaker {
   let evidence: EvidenceMaker
   /// The words that say that the tumor was treated before it was removed.
   let treatment: ClosedRange<Int>?
+  /// Mentions of markers without a readable result.
+  let unparsed: [ClosedRange<Int>]
 
   /// The remarks on the tumors of a record, or on a report in which no tumor was left.
   func diagnostics(on tumors: [Tumor]) -> [Diagnostic] {
@@ -19,7 +21,7 @@ struct RemarkMaker {
       notes += size(of: tumor, number)
       notes += therapy(of: number)
     }
-    return notes
+    return notes + proliferation(of: index)
   }
 
   private func withoutTumor() -> [Diagnostic] {
@@ -50,6 +52,15 @@ struct RemarkMaker {
     guard let treatment else { return [] }
     let quotation = evidence.evidence(treatment, rule: "therapy.neoadjuvant")
     return [Diagnostic(noting: .treated, on: .therapy, of: number, evidence: quotation)]
+  }
+
+  /// `Ki-67: high`: stained and judged, but not counted.
+  private func proliferation(of index: Tumor) -> [Diagnostic] {
+    guard index.ki67 == nil,
+      let mention = unparsed.first(where: { ProliferationInWords.isStated(at: $0, in: document) })
+    else { return [] }
+    let quotation = evidence.evidence(mention, rule: "ki67.inWords")
+    return [Diagnostic(noting: .withoutPercentage, on: .ki67, of: 0, evidence: quotation)]
   }
 
   // MARK: - Where in the breast

@@ -28,6 +28,7 @@ struct Resolver {
       tumor.specimen = group.specimen(in: document)
       tumor.focus = group.focus
       tumor.size = SizeResolver.size(of: group, evidence: evidence)
+      diagnostics += SizeResolver.doubts(tumor.size)
       for (index, biomarker) in biomarkers.enumerated() {
         let own = group.findings.filter { $0.marker == index }
         guard !own.isEmpty else { continue }

@@ -35,8 +35,20 @@ enum SizeResolver {
     if candidate.scope.section == .intraoperative { rank -= 5 }
     // `about 2 cm` beside `18 mm across`.
     if candidate.quantity.comparator == .approximate { rank -= 1 }
+    if candidate.isImplausible { rank -= 50 }
     if candidate.isPrior || candidate.scope.isSuperseded { rank -= 100 }
     return rank
+  }
+
+  /// A size that is kept as printed, though hardly meant.
+  static func doubts(_ size: TumorSize?) -> [Diagnostic] {
+    guard let size, size.greatest.value >= TumorSize.implausible else { return [] }
+    return [
+      Diagnostic(
+        code: .implausible, severity: .warning, field: "size",
+        message: "a size of 400 mm or more: the unit or the decimal point may be wrong",
+        evidence: size.evidence)
+    ]
   }
 
   static func size(of group: TumorGroup, evidence: EvidenceMaker) -> TumorSize? {

@@ -92,78 +92,123 @@ extension CodingCase {
       CodingCase("ER: low positive, 5%", 3827, "1", "receptor.status"),
       CodingCase("ER: low positive (1-10%)", 3827, "1", "receptor.status"),
       CodingCase("ER: low positive, 5%", 3826, "005", "receptor.percent.exact"),
-    ]
+    ] + undecided
   }()
 
+  /// Percentages on both sides of 1 %, where positive begins: neither word can be told from them.
+  private static let undecided: [CodingCase] =
+    [("0-1%", "range"), ("<=1%", "bound"), ("≤ 1%", "bound"), ("up to 1%", "bound")].flatMap {
+      percent, rule in
+      [
+        CodingCase("ER: \(percent)", 3827, "9", "receptor.status", review: true),
+        CodingCase("PR: \(percent)", 3915, "9", "receptor.status", review: true),
+        CodingCase("ER: \(percent)", 3826, "XX9", "receptor.percent.\(rule)", review: true),
+        CodingCase("PR: \(percent)", 3914, "XX9", "receptor.percent.\(rule)", review: true),
+        CodingCase("PR: negative, \(percent)", 3915, "0", "receptor.status"),
+      ]
+    }
+
   /// HER2.
-  static let her2: [CodingCase] = [
-    CodingCase("HER2 IHC: 0, negative", 3850, "0", "her2.ihc"),
-    CodingCase("HER2 IHC: negative (1+)", 3850, "1", "her2.ihc"),
-    CodingCase("HER2 IHC: equivocal (2+)", 3850, "2", "her2.ihc"),
-    CodingCase("HER2 IHC: positive (3+)", 3850, "3", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: negative", 3850, "4", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: positive", 3850, "3", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: equivocal", 3850, "2", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: pending", 3850, "7", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: not performed", 3850, "9", "her2.ihc"),
-    CodingCase("ER: positive", 3850, "9", "her2.ihc"),
-    CodingCase("HER2 FISH: not amplified, ratio 1.2", 3854, "0", "her2.ish"),
-    CodingCase("HER2 FISH: amplified, ratio 4.5", 3854, "3", "her2.ish"),
-    CodingCase("HER2 FISH: equivocal, ratio 1.9", 3854, "2", "her2.ish"),
-    CodingCase("HER2 FISH: pending", 3854, "7", "her2.ish"),
-    CodingCase("HER2 FISH: not performed", 3854, "9", "her2.ish"),
-    CodingCase("HER2 IHC: 1+", 3854, "9", "her2.ish"),
-    CodingCase("HER2 FISH: not amplified, ratio 1.99", 3852, "1.9", "her2.ratio"),
-    CodingCase("HER2 FISH: amplified, ratio 2.0", 3852, "2.0", "her2.ratio"),
-    CodingCase("HER2 FISH: amplified, HER2/CEP17 ratio 6.97", 3852, "6.9", "her2.ratio"),
-    CodingCase("HER2 FISH: amplified, ratio 12.38", 3852, "12.3", "her2.ratio"),
-    CodingCase("HER2 FISH: not amplified, ratio 1.1", 3852, "1.1", "her2.ratio"),
-    CodingCase("HER2 FISH: not amplified, ratio <2.0", 3852, "XX.2", "her2.ratio.bound"),
-    CodingCase("HER2 FISH: amplified, ratio >10", 3852, "XX.3", "her2.ratio.bound", review: true),
-    CodingCase("HER2 FISH: not amplified, ratio <1.8", 3852, "XX.2", "her2.ratio.bound", review: true),
-    CodingCase("HER2 FISH: pending", 3852, "XX.7", "her2.ratio"),
-    CodingCase("HER2 IHC: 1+", 3852, "XX.9", "her2.ratio"),
-    CodingCase(
-      "HER2 FISH: not amplified, HER2/CEP17 ratio 1.36. HER2 signals per cell: 4.26", 3851, "4.2",
-      "her2.copies"),
-    CodingCase(
-      "HER2 FISH: amplified, HER2/CEP17 ratio 2.9. HER2 signals per cell: 5.99", 3851, "5.9", "her2.copies"),
-    CodingCase(
-      "HER2 FISH: amplified, HER2/CEP17 ratio 2.1. HER2 signals per cell: 4.0", 3851, "4.0", "her2.copies"),
-    CodingCase(
-      "HER2 FISH: amplified, HER2/CEP17 ratio 2.9. HER2 signals per cell: 6.0", 3853, "XX.9", "her2.copies"),
-    CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.97", 3853, "6.9", "her2.copies"),
-    CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3853, "6.0", "her2.copies"),
-    CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3851, "XX.9", "her2.copies"),
-    CodingCase("HER2 FISH: pending", 3851, "XX.7", "her2.copies"),
-    CodingCase("HER2 FISH: pending", 3853, "XX.9", "her2.copies"),
-    CodingCase("HER2 FISH: borderline", 3854, "9", "her2.ish"),
-    CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3852, "1.3", "her2.ratio"),
-    CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3851, "4.2", "her2.copies"),
-    CodingCase("HER2 CISH: not amplified. HER2 copies per cell: 4.99", 3853, "4.9", "her2.copies"),
-    CodingCase("HER2 IHC: negative (0)", 3855, "0", "her2.overall"),
-    CodingCase("HER2 IHC: negative (1+)", 3855, "0", "her2.overall"),
-    CodingCase("HER2 IHC: positive (3+)", 3855, "1", "her2.overall"),
-    CodingCase("HER2 IHC: equivocal (2+)", 3855, "0", "her2.overall", review: true),
-    CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: pending", 3855, "0", "her2.overall", review: true),
-    CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: not amplified, ratio 1.2", 3855, "0", "her2.overall"),
-    CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: amplified, ratio 4.2", 3855, "1", "her2.overall"),
-    CodingCase("HER2: negative", 3855, "0", "her2.overall"),
-    CodingCase("HER2: positive", 3855, "1", "her2.overall"),
-    CodingCase("HER2: pending", 3855, "7", "her2.overall"),
-    CodingCase("HER2: pending", 3850, "7", "her2.ihc"),
-    CodingCase("HER2: pending", 3854, "7", "her2.ish"),
-    CodingCase("HER2: borderline", 3855, "9", "her2.overall"),
-    CodingCase("HER2: indeterminate", 3855, "9", "her2.overall"),
-    CodingCase("HER2 IHC: borderline (2+)", 3855, "0", "her2.overall", review: true),
-    CodingCase("HER2 IHC: borderline (2+)", 3850, "2", "her2.ihc"),
-    CodingCase("HER2 by immunohistochemistry: indeterminate", 3850, "9", "her2.ihc"),
-    CodingCase("HER2: positive", 3850, "9", "her2.ihc"),
-    CodingCase("HER2: positive", 3854, "9", "her2.ish"),
-    CodingCase("HER2: not performed", 3855, "9", "her2.overall"),
-    CodingCase("ER: positive", 3855, "9", "her2.overall"),
-    CodingCase("HER2 IHC: 1+ (HER2-low)", 3855, "0", "her2.overall"),
-  ]
+  static let her2: [CodingCase] =
+    [
+      CodingCase("HER2 IHC: 0, negative", 3850, "0", "her2.ihc"),
+      CodingCase("HER2 IHC: negative (1+)", 3850, "1", "her2.ihc"),
+      CodingCase("HER2 IHC: equivocal (2+)", 3850, "2", "her2.ihc"),
+      CodingCase("HER2 IHC: positive (3+)", 3850, "3", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: negative", 3850, "4", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: positive", 3850, "3", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: equivocal", 3850, "2", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: pending", 3850, "7", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: not performed", 3850, "9", "her2.ihc"),
+      CodingCase("ER: positive", 3850, "9", "her2.ihc"),
+      CodingCase("HER2 FISH: not amplified, ratio 1.2", 3854, "0", "her2.ish"),
+      CodingCase("HER2 FISH: amplified, ratio 4.5", 3854, "3", "her2.ish"),
+      CodingCase("HER2 FISH: equivocal, ratio 1.9", 3854, "2", "her2.ish"),
+      CodingCase("HER2 FISH: pending", 3854, "7", "her2.ish"),
+      CodingCase("HER2 FISH: not performed", 3854, "9", "her2.ish"),
+      CodingCase("HER2 IHC: 1+", 3854, "9", "her2.ish"),
+      CodingCase("HER2 FISH: not amplified, ratio 1.99", 3852, "1.9", "her2.ratio"),
+      CodingCase("HER2 FISH: amplified, ratio 2.0", 3852, "2.0", "her2.ratio"),
+      CodingCase("HER2 FISH: amplified, HER2/CEP17 ratio 6.97", 3852, "6.9", "her2.ratio"),
+      CodingCase("HER2 FISH: amplified, ratio 12.38", 3852, "12.3", "her2.ratio"),
+      CodingCase("HER2 FISH: not amplified, ratio 1.1", 3852, "1.1", "her2.ratio"),
+      CodingCase("HER2 FISH: not amplified, ratio <2.0", 3852, "XX.2", "her2.ratio.bound"),
+      CodingCase("HER2 FISH: amplified, ratio >10", 3852, "XX.3", "her2.ratio.bound", review: true),
+      CodingCase("HER2 FISH: not amplified, ratio <1.8", 3852, "XX.2", "her2.ratio.bound", review: true),
+      CodingCase("HER2 FISH: pending", 3852, "XX.7", "her2.ratio"),
+      CodingCase("HER2 IHC: 1+", 3852, "XX.9", "her2.ratio"),
+      CodingCase(
+        "HER2 FISH: not amplified, HER2/CEP17 ratio 1.36. HER2 signals per cell: 4.26", 3851, "4.2",
+        "her2.copies"),
+      CodingCase(
+        "HER2 FISH: amplified, HER2/CEP17 ratio 2.9. HER2 signals per cell: 5.99", 3851, "5.9", "her2.copies"),
+      CodingCase(
+        "HER2 FISH: amplified, HER2/CEP17 ratio 2.1. HER2 signals per cell: 4.0", 3851, "4.0", "her2.copies"),
+      CodingCase(
+        "HER2 FISH: amplified, HER2/CEP17 ratio 2.9. HER2 signals per cell: 6.0", 3853, "XX.9", "her2.copies"),
+      CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.97", 3853, "6.9", "her2.copies"),
+      CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3853, "6.0", "her2.copies"),
+      CodingCase("HER2 CISH: amplified. HER2 copies per cell: 6.0", 3851, "XX.9", "her2.copies"),
+      CodingCase("HER2 FISH: pending", 3851, "XX.7", "her2.copies"),
+      CodingCase("HER2 FISH: pending", 3853, "XX.9", "her2.copies"),
+      CodingCase("HER2 FISH: borderline", 3854, "9", "her2.ish"),
+      CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3852, "1.3", "her2.ratio"),
+      CodingCase("HER2/CEP17 RATIO: 4.26 / 3.13 = 1.36", 3851, "4.2", "her2.copies"),
+      CodingCase("HER2 CISH: not amplified. HER2 copies per cell: 4.99", 3853, "4.9", "her2.copies"),
+      CodingCase("HER2 IHC: negative (0)", 3855, "0", "her2.overall"),
+      CodingCase("HER2 IHC: negative (1+)", 3855, "0", "her2.overall"),
+      CodingCase("HER2 IHC: positive (3+)", 3855, "1", "her2.overall"),
+      CodingCase("HER2 IHC: equivocal (2+)", 3855, "0", "her2.overall", review: true),
+      CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: pending", 3855, "0", "her2.overall", review: true),
+      CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: not amplified, ratio 1.2", 3855, "0", "her2.overall"),
+      CodingCase("HER2 IHC: equivocal (2+). HER2 FISH: amplified, ratio 4.2", 3855, "1", "her2.overall"),
+      CodingCase("HER2: negative", 3855, "0", "her2.overall"),
+      CodingCase("HER2: positive", 3855, "1", "her2.overall"),
+      CodingCase("HER2: pending", 3855, "7", "her2.overall"),
+      CodingCase("HER2: pending", 3850, "7", "her2.ihc"),
+      CodingCase("HER2: pending", 3854, "7", "her2.ish"),
+      CodingCase("HER2: borderline", 3855, "9", "her2.overall"),
+      CodingCase("HER2: indeterminate", 3855, "9", "her2.overall"),
+      CodingCase("HER2 IHC: borderline (2+)", 3855, "0", "her2.overall", review: true),
+      CodingCase("HER2 IHC: borderline (2+)", 3850, "2", "her2.ihc"),
+      CodingCase("HER2 by immunohistochemistry: indeterminate", 3850, "9", "her2.ihc"),
+      CodingCase("HER2: positive", 3850, "9", "her2.ihc"),
+      CodingCase("HER2: positive", 3854, "9", "her2.ish"),
+      CodingCase("HER2: not performed", 3855, "9", "her2.overall"),
+      CodingCase("ER: positive", 3855, "9", "her2.overall"),
+      CodingCase("HER2 IHC: 1+ (HER2-low)", 3855, "0", "her2.overall"),
+      CodingCase("HER2: negative", 3850, "4", "her2.ihc"),
+      CodingCase("HER2: negative", 3854, "9", "her2.ish"),
+      CodingCase("HER2 FISH: not amplified. HER2: negative", 3850, "9", "her2.ihc"),
+      CodingCase("HER2 IHC: 0-1+", 3850, "4", "her2.ihc", review: true),
+      CodingCase("HER2 IHC: 1-2+", 3850, "9", "her2.ihc", review: true),
+      CodingCase("HER2 IHC: 1-2+", 3855, "9", "her2.overall", review: true),
+      CodingCase("HER2 IHC: 1-2+, negative", 3850, "4", "her2.ihc", review: true),
+      CodingCase("HER2 IHC: 1-2+, negative", 3855, "0", "her2.overall"),
+      CodingCase("HER2 IHC: 1-2+, equivocal", 3850, "2", "her2.ihc", review: true),
+      CodingCase("HER2 IHC: 2-3+", 3850, "9", "her2.ihc", review: true),
+      CodingCase("HER2 IHC: 2-3+. HER2 FISH: amplified, ratio 4.2", 3855, "1", "her2.overall"),
+    ] + her2InLists
+
+  /// A list of markers leaves the test open, unless its heading names it.
+  private static let her2InLists: [CodingCase] =
+    ["BIOMARKERS:", "RECEPTOR STATUS", "PROGNOSTIC MARKERS:"].flatMap { heading in
+      [
+        CodingCase("\(heading)\nER: positive\nHER2: pending", 3850, "7", "her2.ihc"),
+        CodingCase("\(heading)\nER: positive\nHER2: pending", 3854, "7", "her2.ish"),
+        CodingCase("\(heading)\nER: positive\nHER2: pending", 3855, "7", "her2.overall"),
+        CodingCase("\(heading)\nER: positive\nHER2: Positive", 3850, "9", "her2.ihc"),
+        CodingCase("\(heading)\nER is positive. HER2 is positive.", 3850, "9", "her2.ihc"),
+        CodingCase("\(heading)\nER: positive\nHER2: negative", 3850, "4", "her2.ihc"),
+        CodingCase("\(heading)\nER: positive\nHER2: Positive (3+)", 3850, "3", "her2.ihc"),
+      ]
+    }
+    + ["IMMUNOHISTOCHEMISTRY:", "BIOMARKERS (IHC):"].flatMap { heading in
+      [
+        CodingCase("\(heading)\nER: positive\nHER2: positive", 3850, "3", "her2.ihc"),
+        CodingCase("\(heading)\nER: positive\nHER2: pending", 3854, "9", "her2.ish"),
+      ]
+    }
 
   /// Ki-67.
   static let ki67: [CodingCase] = [
@@ -177,6 +222,11 @@ extension CodingCase {
     CodingCase("Ki-67: >20%", 3863, "XXX.7", "ki67.uncovered", review: true),
     CodingCase("Ki-67: pending", 3863, "XXX.7", "ki67.notStated"),
     CodingCase("ER: positive", 3863, "XXX.9", "ki67.notStated"),
+    CodingCase("ER: positive\nKi-67: high", 3863, "XXX.7", "ki67.notStated"),
+    CodingCase("ER is positive. The Ki-67 labelling index is low.", 3863, "XXX.7", "ki67.notStated"),
+    CodingCase("ER: positive\nMIB-1: intermediate", 3863, "XXX.7", "ki67.notStated"),
+    CodingCase("ER: positive\nKi-67: not performed", 3863, "XXX.9", "ki67.notStated"),
+    CodingCase("ER: positive\nKi-67 is recommended if high grade", 3863, "XXX.9", "ki67.notStated"),
   ]
 
   /// The size, in a report of an excision.
@@ -194,7 +244,7 @@ extension CodingCase {
       [754, 756].map {
         CodingCase("Left breast, lumpectomy: invasive carcinoma.\nTumor size: \(size)", $0, code, rule)
       }
-    } + [
+    } + improbableSizes + [
       CodingCase(
         "Left breast, lumpectomy: invasive carcinoma.\nTumor size: 2 to 3 cm", 754, "025", "size.range",
         review: true),
@@ -207,6 +257,16 @@ extension CodingCase {
       CodingCase("Left breast, lumpectomy: invasive carcinoma. ER: positive", 754, "999", "size"),
       CodingCase("Left breast, lumpectomy: invasive carcinoma. ER: positive", 752, "999", "size"),
     ]
+
+  /// From 400 mm on, a size is coded as printed, and a person is asked.
+  private static let improbableSizes: [CodingCase] = [
+    ("399 mm", "399", "size", false), ("500 mm", "500", "size", true), ("988 mm", "988", "size", true),
+    ("988.5 mm", "989", "size", true), ("98.9 cm", "989", "size", true), ("989 mm", "989", "size", true),
+    ("1200 mm", "989", "size", true),
+  ].map { size, code, rule, review in
+    CodingCase(
+      "Left breast, mastectomy: invasive carcinoma.\nTumor size: \(size)", 754, code, rule, review: review)
+  }
 
   static let all = receptors + her2 + ki67 + sizes + sizesInWords + identity + sites + samples
 }
