@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test build format lint clean setup
+.PHONY: help run test sanitize build format lint clean setup
 
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
@@ -11,6 +11,11 @@ run: build ## Build, then read the samples
 
 test: setup ## Run all tests
 	swift test
+
+sanitize: setup ## Run all tests under the address and the thread sanitizer
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp \
+	  swift test --sanitize address --scratch-path .build/address
+	swift test --sanitize thread --scratch-path .build/thread
 
 build: setup ## Build the release
 	swift build -c release
