@@ -89,6 +89,7 @@ struct PieceSource {
       content = .failure(error)
     }
     var piece = try piece(content, of: file, version: reader?.version, part: part)
+    if case .done = piece.content {} else { piece.version = reader?.lastingVersion }
     piece.isLast = isLast
     piece.size = size
     part += 1

@@ -10,6 +10,8 @@ struct RowReader {
   let file: InputFile
   /// The version of the file when it was opened; `nil` for pipes and standard input.
   let version: FileVersion?
+  /// The version as a later run may trust it.
+  let lastingVersion: FileVersion?
   /// The SHA-256 of the whole file, where records shall carry it.
   var digest: String?
   private let open: OpenFile
@@ -28,7 +30,9 @@ struct RowReader {
     do throws(SystemError) {
       let status = try open.status()
       // Standard input can't be opened again, whatever it is.
-      version = status.kind == .regular && file.path != nil ? status.version : nil
+      let canReopen = status.kind == .regular && file.path != nil
+      version = canReopen ? status.version : nil
+      lastingVersion = canReopen ? status.lastingVersion : nil
     } catch {
       throw FileFailure(file: file.shown, reason: "\(error)")
     }

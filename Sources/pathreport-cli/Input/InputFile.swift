@@ -50,7 +50,8 @@ struct InputFile: Sendable {
 
   /// The file's bytes in one state: a file that changes while it is read is read again.
   ///
-  /// - Returns: The bytes, and which version of the file they are; `nil` for what is no regular file.
+  /// - Returns: The bytes, and which version of the file they are, as a later run may trust it; `nil` for what is no
+  ///   regular file.
   func content() throws(FileFailure) -> (bytes: [UInt8], version: FileVersion?) {
     for _ in 0..<Self.attempts {
       let file = try open()
@@ -60,7 +61,9 @@ struct InputFile: Sendable {
         let bytes = try file.rest(expecting: before.version.size)
         let after = try file.status().version
         // Files that the system makes up, as in /proc, say that they are empty.
-        if after == before.version, bytes.count == after.size || after.size == 0 { return (bytes, after) }
+        if after == before.version, bytes.count == after.size || after.size == 0 {
+          return (bytes, before.lastingVersion)
+        }
         // Standard input is gone once it was read.
         if path == nil { return (bytes, nil) }
       } catch {

@@ -25,6 +25,12 @@ struct FileStatus {
   let identity: Identity
   /// Its size and times.
   let version: FileVersion
+  /// The version as a later run may trust it. What was changed a moment ago may be changed once more without getting
+  /// another time, for the clocks of file systems tick slowly: so it gets a time that no file has, and is read again.
+  let lastingVersion: FileVersion
+
+  /// The slowest clocks of file systems in use tick every two seconds.
+  private static let tick = 2_000_000_000
 
   /// Looks at what stands at a path.
   ///
@@ -52,6 +58,10 @@ struct FileStatus {
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
     version = FileVersion(status)
+    // A time that is still to come, as after a clock was set back, proves nothing either.
+    let isSettled = version.changed < FileVersion.now - Self.tick
+    lastingVersion =
+      isSettled ? version : FileVersion(size: version.size, modified: version.modified, changed: 0)
   }
 }
 
@@ -81,6 +91,13 @@ struct FileVersion: Sendable, Hashable {
     #endif
     self.init(
       size: Int(status.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed))
+  }
+
+  /// The present time, in nanoseconds.
+  fileprivate static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
   }
 
   private static func nanoseconds(_ time: timespec) -> Int {
