@@ -57,18 +57,19 @@ struct ReportDocument {
     return Int(start)..<Int(end)
   }
 
-  /// The text of one term.
+  /// The text of one term; empty beyond the first and the last one.
   @inline(__always)
   func text(of term: Int) -> UnsafeBufferPointer<UInt8> {
+    guard terms.indices.contains(term) else { return UnsafeBufferPointer(rebasing: bytes[..<0]) }
     let term = terms[term]
     return UnsafeBufferPointer(
       rebasing: bytes[Int(tokens[Int(term.first)].start)..<Int(tokens[Int(term.last)].end)])
   }
 
-  /// The quantity that a term is; `nil` for other terms and beyond the last one.
+  /// The quantity that a term is; `nil` for other terms and beyond the first and the last one.
   @inline(__always)
   func quantity(_ term: Int) -> Quantity? {
-    guard term < terms.count else { return nil }
+    guard terms.indices.contains(term) else { return nil }
     let index = terms[term].quantity
     return index < 0 ? nil : quantities[Int(index)]
   }

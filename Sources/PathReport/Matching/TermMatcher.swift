@@ -182,7 +182,9 @@ struct TermMatcher {
       var (phrase, last) = lexicon.match(tokens, at: place + 1)
     else { return nil }
     // `% of nuclei: 85`
-    if phrase.concept == .of, let noun = lexicon.match(tokens, at: last + 1) { (phrase, last) = noun }
+    if phrase.concept == .of, last + 1 < tokens.count, let noun = lexicon.match(tokens, at: last + 1) {
+      (phrase, last) = noun
+    }
     switch phrase.concept {
     case .positive, .cellWord, .stainingNoun: return last
     default: return nil
