@@ -90,8 +90,9 @@ extension Sectionizer {
     }
     guard isSpecimen else { return returnToSpecimen(label) }
     // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
-    if scope.section == .clinicalHistory, words.contains(where: { $0.concept == .colon }),
-      words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1
+    if scope.section == .clinicalHistory,
+      words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1,
+      words.contains(where: { $0.concept == .colon }) || namesCarcinomaBelow(words)
     {
       scope.section = .diagnosis
     }
@@ -112,6 +113,14 @@ extension Sectionizer {
     scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
     if specimens[label] == nil || scope.laterality != nil { specimens[label] = scope }
     push()
+  }
+
+  /// `A. Left breast, partial mastectomy⏎Ductal carcinoma in situ`.
+  private func namesCarcinomaBelow(_ line: ArraySlice<Term>) -> Bool {
+    line.last.map { [.breast, .procedure, .biopsyWord].contains($0.concept) } == true
+      && document.terms[line.endIndex..<min(document.terms.count, line.endIndex + 9)].contains {
+        [.invasive, .inSitu, .carcinoma].contains($0.concept)
+      }
   }
 
   /// `Left breast, core biopsy: invasive carcinoma`, a paragraph below the clinical details, without a heading of its

@@ -222,6 +222,12 @@ struct StatementSplitter {
     var place = index
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
+      // `... No` over `invasive component is seen. Margins: nearest ...`: the label is another sentence's.
+      if terms[place].concept == .period, document.casing(index) == .lower,
+        place + 1 < terms.count, document.casing(place + 1) == .capitalized
+      {
+        return false
+      }
       if place > index, isBeforeReference(place) { return true }
       // A form in columns: `Greatest dimension    31 mm`.
       if place > index, terms[place].gap == .wide, document.casing(index) != .lower {

@@ -42,6 +42,9 @@ enum Denial {
       case .colon, .leader, .hyphen, .carcinoma, .tumorNoun, .word, .statusLabel, .pipe, .equals: continue
       case .exclusion where document.ends(place, in: "excluded") || document.ends(place, in: "out"):
         return true
+      case .absent where isSaidOfAll(place, end, document),
+        .negative where document.words(place, contain: "not") && isSaidOfAll(place, end, document):
+        return true
       case .negation, .not, .negative, .absent, .notPerformed, .noStaining:
         return place + 1 >= end
           || [.newline, .period, .semicolon, .close, .comma, .pipe, .open].contains(terms[place + 1].concept)
@@ -49,5 +52,13 @@ enum Denial {
       }
     }
     return false
+  }
+
+  /// `is not identified on multiple levels`, `is not seen in any block`; but `is not seen at the margin`.
+  private static func isSaidOfAll(_ absent: Int, _ end: Int, _ document: ReportDocument) -> Bool {
+    guard absent + 1 < end, [.inWord, .by].contains(document.terms[absent + 1].concept) else { return false }
+    return !(absent + 2..<min(end, absent + 9)).contains {
+      [.margin, .depthWord, .lymphNode, .skin, .breast, .specimenNoun].contains(document.terms[$0].concept)
+    }
   }
 }

@@ -232,11 +232,15 @@ final class SizeOwner {
     while before >= start, before >= place - 5 {
       // `involves 4 of 4 cores and measures 9 mm`
       if document.word(before, isOneOf: Self.occupying) { return true }
-      // `focus of invasive tumour on the biopsy 11 mm`
-      if document.word(before, isOneOf: ["on", "at"]) { return true }
+      // `focus of invasive tumour on the biopsy 11 mm`, `seen across slices 4-8 with a maximum extent of 26 mm`
+      if document.word(before, isOneOf: ["on", "at", "over", "across", "through", "throughout"]) {
+        return true
+      }
       switch terms[before].concept {
       case .inWord, .with, .between, .fromWord, .by, .within: return true
       case .of where terms[place].concept == .breast: return true
+      // `extends over slices 4-8 with a maximum extent of 26 mm`
+      case .measures where terms[before].payload > 0: return true
       // `in 4 of 5 cores`.
       case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
       case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
