@@ -2,7 +2,7 @@
 extension Sectionizer {
   /// A heading stands alone on its line, or before a colon; in flattened text it is in capitals.
   func isHeading(_ index: Int) -> Bool {
-    if isNamedSection(index) { return true }
+    if isNamedSection(index) || isBeforeDash(index) { return true }
     if isRestOfParenthesis(index) { return false }
     var next = index + 1
     var limit = index + 7
@@ -32,6 +32,13 @@ extension Sectionizer {
       if document.isFlattened, document.casing(index) == .upper, next == index + 2 { break }
     }
     return next >= document.terms.count || document.isFlattened && document.casing(index) == .upper
+  }
+
+  /// `GROSS DESCRIPTION - An oriented lumpectomy`: a dash between spaces does what a colon does.
+  private func isBeforeDash(_ index: Int) -> Bool {
+    guard index + 2 < document.terms.count, document.terms[index].concept == .section else { return false }
+    return document.terms[index + 1].concept == .hyphen && document.terms[index + 1].gap != .none
+      && document.terms[index + 2].gap != .none && document.terms[index + 2].concept != .newline
   }
 
   /// `HER2 (FISH methodology): not amplified`
@@ -90,7 +97,7 @@ extension Sectionizer {
     var next = index + 1
     while next < document.terms.count, next < index + 5 {
       switch document.terms[next].concept {
-      case .colon, .leader, .statusLabel: next += 1
+      case .colon, .leader, .statusLabel, .hyphen: next += 1
       case .positive, .negative, .equivocal, .notPerformed, .pending, .amplified, .notAmplified, .scoreLabel:
         return true
       case .quantity: return document.quantity(next)?.unit == .plus
