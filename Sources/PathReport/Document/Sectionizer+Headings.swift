@@ -36,9 +36,15 @@ extension Sectionizer {
 
   /// `GROSS DESCRIPTION - An oriented lumpectomy`: a dash between spaces does what a colon does.
   private func isBeforeDash(_ index: Int) -> Bool {
-    guard index + 2 < document.terms.count, document.terms[index].concept == .section else { return false }
-    return document.terms[index + 1].concept == .hyphen && document.terms[index + 1].gap != .none
-      && document.terms[index + 2].gap != .none && document.terms[index + 2].concept != .newline
+    [.section, .immunohistochemistry, .insituHybridization].contains(document.terms[index].concept)
+      && isDash(index + 1)
+  }
+
+  /// A dash between spaces, with something behind it on its line.
+  func isDash(_ index: Int) -> Bool {
+    guard index + 1 < document.terms.count else { return false }
+    return document.terms[index].concept == .hyphen && document.terms[index].gap != .none
+      && document.terms[index + 1].gap != .none && document.terms[index + 1].concept != .newline
   }
 
   /// `HER2 (FISH methodology): not amplified`

@@ -27,8 +27,9 @@ extension Sectionizer {
     }
   }
 
-  /// `Left: …`, `Right breast: …`.
+  /// `Left: …`, `Right breast: …`, `LEFT - …`.
   func isSideLabel(_ index: Int) -> Bool {
+    if isDash(index + 1), startsStatement(index) { return true }
     let head = headTerms(from: index)
     return head.count == 1 || head.count == 2 && document.terms[index + 1].concept == .breast
       ? head.endIndex < document.terms.count && document.terms[head.endIndex].concept == .colon : false
@@ -232,7 +233,7 @@ extension Sectionizer {
     if next < document.terms.count, document.terms[next].concept == .sign { next += 1 }
     if let label = label(next) ?? romanNumeral(next), next + 1 < document.terms.count {
       switch document.terms[next + 1].concept {
-      case .colon, .newline, .open, .comma, .hyphen, .period, .slash: break
+      case .colon, .newline, .open, .comma, .hyphen, .period, .slash, .leader: break
       default: return
       }
       scope.focus = label

@@ -62,12 +62,20 @@ final class Sectionizer {
     switch concept {
     case .newline, .bullet, .boxChecked: return true
     case .period where isNumberedHeading(index): return true
+    // `- Gross: …` in a list of the report's parts.
+    case .hyphen where index > 1 && document.terms[index - 2].concept == .newline && isBeforeColon(index):
+      return true
     case .period, .hyphen: return document.isFlattened || index < 3
     // `=> DIAGNOSIS`, `= GROSS =`, `> RIGHT BREAST`.
     case .sign, .equals, .greater, .greaterOrEqual, .leader:
       return signStarted || concept == .equals && (document.isFlattened || index < 3)
     default: return document.isFlattened && document.casing(index) == .upper || isNamedSection(index)
     }
+  }
+
+  private func isBeforeColon(_ index: Int) -> Bool {
+    index + 1 < document.terms.count && document.terms[index].concept == .section
+      && document.terms[index + 1].concept == .colon
   }
 
   /// `2. MACROSCOPY`.
