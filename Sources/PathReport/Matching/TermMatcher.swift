@@ -27,6 +27,10 @@ struct TermMatcher {
         add(phrase.concept, payload: phrase.payload, to: last)
       } else if token.kind == .number {
         QuantityParser.parse(at: place, tokens: tokens, bytes: bytes, into: &self)
+      } else if token.kind == .plus, let score = scoreBehindPlus() {
+        var quantity = Quantity(low: score, high: score)
+        quantity.unit = .plus
+        add(quantity, to: place + 1)
       } else if token.kind == .percent, addNumberInWords(to: place) {
         continue
       } else if token.kind == .percent, let last = percentHeadEnd() {
@@ -42,6 +46,22 @@ struct TermMatcher {
       let last = terms.count - 1
       if isLetter(last), isSideBehindBreast(last) || isAnswerToSide(last) { nameSide(last) }
     }
+  }
+
+  /// `+3`, `(+2)`: the score, where the sign stands before it; not `5+3`, `ER+` or `+12`.
+  private func scoreBehindPlus() -> Double? {
+    guard place + 1 < tokens.count, tokens[place + 1].kind == .number, tokens[place + 1].gap == .none,
+      tokens[place + 1].range.count == 1,
+      place == 0 || tokens[place].gap != .none
+        || ![.word, .number, .plus, .code].contains(tokens[place - 1].kind)
+    else { return nil }
+    if place + 2 < tokens.count, tokens[place + 2].gap == .none,
+      [.plus, .number, .percent, .word].contains(tokens[place + 2].kind)
+    {
+      return nil
+    }
+    let digit = bytes[tokens[place + 1].range.lowerBound]
+    return (0x30...0x33).contains(digit) ? Double(digit - 0x30) : nil
   }
 
   mutating func add(_ concept: Concept, payload: UInt8 = 0, to last: Int) {
