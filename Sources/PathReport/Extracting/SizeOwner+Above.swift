@@ -71,6 +71,13 @@ extension SizeOwner {
         isNamed = true
         return true
       }
+      if let noun = itemNoun(start..<end, column: ownColumn, statement) {
+        guard [.invasive, .inSitu, .carcinoma].contains(noun) else { return false }
+        component = noun == .inSitu ? .inSitu : noun == .invasive ? .invasive : component
+        hasNoun = true
+        isNamed = true
+        return true
+      }
       if isParent { isInside = false }
       end = start
     }
@@ -95,8 +102,13 @@ extension SizeOwner {
     let line = statement.lowerBound..<end
     // `[X] At least: 9 mm` is a choice among answers.
     let isChosen = line.contains { terms[$0].concept == .boxChecked }
-    // `- at least 9 mm in this material`
-    let place = (index + 1..<line.upperBound).first { terms[$0].concept == .inWord } ?? line.upperBound
+    // `- at least 9 mm in this material`, `* 9 mm, measured on the slide`; but not `- 9 mm, from the deep margin`.
+    let place =
+      (index + 1..<line.upperBound).first { [.inWord, .comma, .open].contains(terms[$0].concept) }
+      ?? line.upperBound
+    let others: [Concept] = [
+      .margin, .distance, .fromWord, .lymphNode, .metastasis, .benignLesion, .skin, .imaging, .to,
+    ]
     let signs: [Concept] = [
       .hyphen, .bullet, .newline, .greatest, .inWord, .period, .atLeast, .upTo, .approximately,
     ]
@@ -104,9 +116,22 @@ extension SizeOwner {
     return ![.gross, .intraoperative, .specimen].contains(document.scope(index).section)
       && line.allSatisfy {
         $0 == index || signs.contains(terms[$0].concept) || isChosen && words.contains(terms[$0].concept)
-          || $0 > place && [.word, .core, .specimenNoun, .section].contains(terms[$0].concept)
+          || $0 >= place && !others.contains(terms[$0].concept)
       }
       && (isChosen || line.contains { [.hyphen, .bullet].contains(terms[$0].concept) })
+  }
+
+  /// `- Invasive ductal carcinoma, grade 3 (3+3+2)⏎- At least 9 mm`: what the item above in the same list is about.
+  private func itemNoun(_ line: Range<Int>, column ownColumn: Int, _ statement: Range<Int>) -> Concept? {
+    let isItem = { (range: Range<Int>) in
+      range.first { self.terms[$0].concept != .newline }
+        .map { [.hyphen, .bullet].contains(self.terms[$0].concept) } == true
+    }
+    guard isItem(line), isItem(statement), column(line.lowerBound) == ownColumn else { return nil }
+    return line.first {
+      [.invasive, .inSitu, .carcinoma, .metastasis, .lymphNode, .margin, .benignLesion].contains(
+        terms[$0].concept) && !Denial.isDenied($0, in: document)
+    }.map { terms[$0].concept }
   }
 
   /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says

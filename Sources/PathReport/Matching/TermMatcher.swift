@@ -30,13 +30,15 @@ struct TermMatcher {
       } else if token.kind == .plus, let score = scoreBehindPlus() {
         var quantity = Quantity(low: score, high: score)
         quantity.unit = .plus
-        add(quantity, to: place + 1)
+        let last = place + 1
+        joinScale(&quantity)
+        add(quantity, to: last)
       } else if token.kind == .percent, addNumberInWords(to: place) {
         continue
       } else if token.kind == .percent, let last = percentHeadEnd() {
         add(.percentLabel, to: last)
       } else {
-        add(Self.concept(of: token.kind), to: place)
+        add(isStarOfList ? .bullet : Self.concept(of: token.kind), to: place)
         if token.kind == .close, terms.count > 3, terms[terms.count - 3].concept == .open,
           terms[terms.count - 4].concept == .breast
         {
@@ -46,6 +48,12 @@ struct TermMatcher {
       let last = terms.count - 1
       if isLetter(last), isSideBehindBreast(last) || isAnswerToSide(last) { nameSide(last) }
     }
+  }
+
+  /// `* Ki-67: 20%`: a star that begins a line, before a space.
+  private var isStarOfList: Bool {
+    tokens[place].kind == .asterisk && (place == 0 || tokens[place - 1].kind == .newline)
+      && place + 1 < tokens.count && tokens[place + 1].gap != .none && tokens[place + 1].kind != .newline
   }
 
   /// `+3`, `(+2)`: the score, where the sign stands before it; not `5+3`, `ER+` or `+12`.
@@ -62,6 +70,19 @@ struct TermMatcher {
     }
     let digit = bytes[tokens[place + 1].range.lowerBound]
     return (0x30...0x33).contains(digit) ? Double(digit - 0x30) : nil
+  }
+
+  /// `0 to +3`, `+1 - +2`: the score before it, and what joins both, become a range with it.
+  private mutating func joinScale(_ high: inout Quantity) {
+    guard terms.count > 1, [.to, .hyphen].contains(terms[terms.count - 1].concept),
+      terms[terms.count - 2].quantity >= 0
+    else { return }
+    let low = quantities[Int(terms[terms.count - 2].quantity)]
+    guard low.unit == .plus || low.unit == .none, low.low == low.high, !low.isDecimal, low.low < high.high
+    else { return }
+    high.low = low.low
+    place = Int(terms[terms.count - 2].first)
+    terms.removeLast(2)
   }
 
   mutating func add(_ concept: Concept, payload: UInt8 = 0, to last: Int) {
