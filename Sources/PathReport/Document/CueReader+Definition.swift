@@ -97,6 +97,8 @@ extension CueReader {
       default: break
       }
     }
+    // `ratio <2.0 = not amplified`
+    if equalsSigns > 0, exact == 0, range.contains(where: { isEquation($0, document) }) { return true }
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
@@ -194,6 +196,16 @@ extension CueReader {
     guard cue > 0, document.terms[cue].payload == 1 else { return false }
     return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
       || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
+  }
+
+  /// A bound, an equals sign and a category.
+  private static func isEquation(_ sign: Int, _ document: ReportDocument) -> Bool {
+    guard document.terms[sign].concept == .equals, sign > 0, sign + 1 < document.terms.count,
+      let bound = document.quantity(sign - 1), bound.unit == .none
+    else { return false }
+    let categories: [Concept] = [.positive, .negative, .equivocal, .amplified, .notAmplified]
+    return [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(bound.comparator)
+      && categories.contains(document.terms[sign + 1].concept)
   }
 
   /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.
