@@ -2,7 +2,7 @@
 struct ReportDocument {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  private(set) var terms: [Term]
+  private(set) var terms: Terms
   /// The kinds of its terms; where a term was taken out, its old kind may still be among them.
   private(set) var concepts: ConceptSet
   let quantities: [Quantity]
@@ -22,14 +22,14 @@ struct ReportDocument {
   ) {
     self.bytes = bytes
     self.tokens = tokens
-    self.terms = terms
+    self.terms = Terms(terms)
     self.quantities = quantities
     concepts = ConceptSet(of: terms)
   }
 
   /// Puts other terms in place of all.
   mutating func rewrite(_ terms: [Term]) {
-    self.terms = terms
+    self.terms = Terms(terms)
     concepts = ConceptSet(of: terms)
   }
 
@@ -69,7 +69,6 @@ struct ReportDocument {
   /// The quantity that a term is; `nil` for other terms and beyond the first and the last one.
   @inline(__always)
   func quantity(_ term: Int) -> Quantity? {
-    guard terms.indices.contains(term) else { return nil }
     let index = terms[term].quantity
     return index < 0 ? nil : quantities[Int(index)]
   }

@@ -30,7 +30,7 @@ struct StatementSplitter {
     self.document = document
   }
 
-  private var terms: [Term] {
+  private var terms: Terms {
     @inline(__always) get { document.terms }
   }
 

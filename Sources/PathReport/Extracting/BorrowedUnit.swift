@@ -1,7 +1,7 @@
 /// The unit of a measure that is printed without one: in its label, before it, or at the end of its list.
 struct BorrowedUnit {
   let document: ReportDocument
-  private var terms: [Term] { document.terms }
+  private var terms: Terms { document.terms }
 
   /// What makes millimetres of a bare number, or nil where nothing says that it is a length.
   func factor(of quantity: Quantity, at index: Int) -> Double? {

@@ -33,7 +33,7 @@ final class FindingReader {
       .map { HybridizationNumbers(document, her2: $0) }
   }
 
-  var terms: [Term] {
+  var terms: Terms {
     @inline(__always) get { document.terms }
   }
 

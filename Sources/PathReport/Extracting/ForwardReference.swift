@@ -154,7 +154,7 @@ enum ForwardReference {
   }
 
   /// Whether a marker is the next thing named.
-  private static func names(_ start: Int, _ end: Int, _ terms: [Term]) -> Bool {
+  private static func names(_ start: Int, _ end: Int, _ terms: Terms) -> Bool {
     var next = start
     while next < end, next < start + 4 {
       switch terms[next].concept {

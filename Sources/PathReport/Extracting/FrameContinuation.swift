@@ -109,7 +109,7 @@ enum FrameContinuation {
       && document.scopeOfTerm[index] != document.scopeOfTerm[index - 1]
   }
 
-  private static func mentionsHybridization(_ range: Range<Int>, _ terms: [Term]) -> Bool {
+  private static func mentionsHybridization(_ range: Range<Int>, _ terms: Terms) -> Bool {
     range.contains {
       [
         .ratioLabel, .copyNumberLabel, .signalWord, .cep17, .cellsCountedLabel, .amplified, .notAmplified,

@@ -42,7 +42,7 @@ struct HybridizationNumbers {
     wordLabels.subtract(columns.labelTerms)
   }
 
-  var terms: [Term] {
+  var terms: Terms {
     @inline(__always) get { document.terms }
   }
 

@@ -46,7 +46,7 @@ final class SizeOwner {
     first = index
   }
 
-  var terms: [Term] {
+  var terms: Terms {
     @inline(__always) get { document.terms }
   }
 

@@ -208,13 +208,13 @@ enum StatusReader {
       index, isOneOf: ["favorable", "favourable", "unfavorable", "unfavourable"])
   }
 
-  private static func isFollowedByNoun(_ index: Int, _ terms: [Term]) -> Bool {
+  private static func isFollowedByNoun(_ index: Int, _ terms: Terms) -> Bool {
     (index + 1..<min(terms.count, index + 4)).contains {
       terms[$0].concept == .stainingNoun || terms[$0].concept == .of
     }
   }
 
-  private static func isAmplificationAhead(_ index: Int, _ terms: [Term]) -> Bool {
+  private static func isAmplificationAhead(_ index: Int, _ terms: Terms) -> Bool {
     (index + 1..<min(terms.count, index + 6)).contains { terms[$0].concept == .amplificationNoun }
   }
 

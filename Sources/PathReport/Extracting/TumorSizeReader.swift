@@ -25,7 +25,7 @@ struct TumorSizeReader {
     TumorSizeReader(document: document).run()
   }
 
-  private var terms: [Term] { document.terms }
+  private var terms: Terms { document.terms }
 
   /// A label and what stands between it and its measure.
   private static let longestLabel = 60
