@@ -27,7 +27,9 @@ extension CueReader {
         aside = (term..<min(range.upperBound, term + 40)).first { document.terms[$0].concept == .close } ?? -1
       case .positive, .negative, .lowPositive, .equivocal: lastCategory = term
       case .quantity:
-        if document.quantity(term)?.unit == .plus { firstScore = min(firstScore, term) }
+        if document.quantity(term).map({ $0.unit == .plus || isZero($0) }) == true {
+          firstScore = min(firstScore, term)
+        }
         guard let quantity = document.quantity(term), quantity.comparator != .equal || quantity.isRange,
           lastCategory >= 0, term - lastCategory <= 2
         else { break }
@@ -36,6 +38,16 @@ extension CueReader {
       default: break
       }
       if term < aside { continue }
+      // `HER2: 3+ (0-1+ negative, 2+ equivocal, 3+ positive)`
+      if firstMarker < term, let end = ParenthesizedKey.end(at: term, in: document) {
+        aside = end
+        continue
+      }
+      // `HER2 is 1+ on a scale of 0 to 3+`
+      if let end = ScoreScale.endOfPhrase(at: term, in: document) {
+        aside = end - 1
+        continue
+      }
       // `HER2 score (0/1+/2+/3+): 1+`: a scale, and the answer behind it.
       if let end = ScoreScale.end(at: term, in: document),
         (end..<min(range.upperBound, end + 3)).contains(where: { document.quantity($0)?.unit == .plus })
@@ -99,6 +111,12 @@ extension CueReader {
     }
     // `ratio <2.0 = not amplified`
     if equalsSigns > 0, exact == 0, range.contains(where: { isEquation($0, document) }) { return true }
+    // `Amplified: ratio >=2.0`, `Group 5: ratio <2.0 and copy number <4.0 (negative)`
+    if bareBounds > 0, exact == 0, cues == 0, firstMarker > firstResult || firstMarker == Int.max,
+      beginsWithCategory(range, document)
+    {
+      return true
+    }
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
@@ -164,7 +182,7 @@ extension CueReader {
     if cues == 1, markers == 1, scores.count == 1, categories == 1, refersBack(firstCue, document) {
       return false
     }
-    if cues > 0, bounds > 0 || categories >= 2 {
+    if cues > 0, bounds > 0 || bareBounds > 0 || categories >= 2 {
       // A result before the cue stands; only what follows the cue is masked by the reader.
       return !(firstMarker < firstResult && firstResult < firstCue)
         && (firstCue < firstResult || firstMarker == Int.max)
@@ -196,6 +214,18 @@ extension CueReader {
     guard cue > 0, document.terms[cue].payload == 1 else { return false }
     return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
       || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
+  }
+
+  /// A category or a group of hybridization, and a colon.
+  private static func beginsWithCategory(_ range: Range<Int>, _ document: ReportDocument) -> Bool {
+    let first = range.first { ![.newline, .bullet, .hyphen].contains(document.terms[$0].concept) }
+    guard let first else { return false }
+    switch document.terms[first].concept {
+    case .amplified, .notAmplified, .positive, .negative, .equivocal:
+      return document.terms[first + 1].concept == .colon
+    case .groupLabel: return document.terms[first + 2].concept == .colon
+    default: return false
+    }
   }
 
   /// A bound, an equals sign and a category.

@@ -31,10 +31,15 @@ enum CueReader {
     var quantities = 0
     for term in statement.terms {
       let concept = document.terms[term].concept
-      if concept == .quantity { quantities += 1 }
+      // `1+ or 2+` is one range, and two quantities; `Amplified: ratio >=2.0` has one bound.
+      if let quantity = document.quantity(term) {
+        let isBound = quantity.isRange || quantity.comparator != .equal && quantity.unit == .none
+        quantities += isBound ? 2 : 1
+      }
       let cue = cue(concept)
       if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
-        || cue == .legend && isInLabel(term, document)
+        || cue == .legend
+          && (isInLabel(term, document) || ScoreScale.endOfPhrase(at: term, in: document) != nil)
         || EarlierResult.end(at: term, in: document) != nil
         || concept == .guidelineProse && hasAnswer(before: term, statement.terms, document)
       {

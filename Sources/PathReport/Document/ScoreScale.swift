@@ -18,6 +18,18 @@ enum ScoreScale {
     return count >= 3 && expected == 4 ? end : nil
   }
 
+  /// The place behind the words that say on what scale was scored: `scale of 0 to 3+`, `scale from 0-8`.
+  static func endOfPhrase(at index: Int, in document: ReportDocument) -> Int? {
+    guard document.terms[index].concept == .legendCue, document.words(index, contain: "scale") else {
+      return nil
+    }
+    let place = (index + 1..<min(document.terms.count, index + 3)).first {
+      ![.of, .fromWord, .word].contains(document.terms[$0].concept)
+    }
+    guard let place, let range = document.quantity(place), range.isRange, range.low <= 1 else { return nil }
+    return place + 1
+  }
+
   private static let separators: [Concept] = [.comma, .slash, .or, .pipe, .hyphen, .semicolon]
 
   private static func score(_ index: Int, _ document: ReportDocument) -> Quantity? {

@@ -29,10 +29,11 @@ extension Sectionizer {
 
   /// `Left: …`, `Right breast: …`, `LEFT - …`.
   func isSideLabel(_ index: Int) -> Bool {
-    if isDash(index + 1), startsStatement(index) { return true }
-    let head = headTerms(from: index)
-    return head.count == 1 || head.count == 2 && document.terms[index + 1].concept == .breast
-      ? head.endIndex < document.terms.count && document.terms[head.endIndex].concept == .colon : false
+    guard index + 1 < document.terms.count else { return false }
+    let end = document.terms[index + 1].concept == .breast ? index + 2 : index + 1
+    guard end < document.terms.count else { return false }
+    let startsLine = index == 0 || document.terms[index - 1].concept == .newline
+    return document.terms[end].concept == .colon || isDash(end) && (startsLine || startsStatement(index))
   }
 
   func enterSide(_ index: Int) {

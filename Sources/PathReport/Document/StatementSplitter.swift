@@ -54,7 +54,7 @@ struct StatementSplitter {
         return false
       }
       if terms[next].concept == .newline {
-        return next + 1 < terms.count && document.casing(next + 1) != .lower
+        return next + 1 < terms.count && (document.casing(next + 1) != .lower || beginsScale(next + 1))
       }
       // `E.R. : positive`
       if terms[next].concept == .colon { return false }
@@ -150,6 +150,17 @@ struct StatementSplitter {
     }
   }
 
+  /// What a line with a result ends with: the answer, or what was found and how.
+  private static func endsAnswer(_ concept: Concept) -> Bool {
+    switch concept {
+    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
+      .close, .cellWord, .noun, .stainingNoun, .amplificationNoun, .immunohistochemistry,
+      .insituHybridization:
+      true
+    default: false
+    }
+  }
+
   /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
   private static func isInsideLabel(_ before: Concept) -> Bool {
     switch before {
@@ -198,7 +209,7 @@ struct StatementSplitter {
       return true
     default: break
     }
-    if beginsExplanation(index) { return true }
+    if beginsExplanation(index) || beginsScale(index) || beginsSentence(index) { return true }
     // `Oncotype DX may be requested.` below a result without a period.
     if [.otherTest, .geneExpressionTest].contains(terms[index].concept), document.casing(index) != .lower,
       index > 1, ![.comma, .and, .or, .slash, .forWord, .of, .with].contains(terms[index - 2].concept)
@@ -286,17 +297,34 @@ struct StatementSplitter {
     return place < index - 2
   }
 
+  /// `HER2: 1+`, and on the next line `Scored from 0 to 3+` or `3+ is positive`: how scores are given and what they mean.
+  private func beginsScale(_ index: Int) -> Bool {
+    let above = (max(0, index - 3)..<index).last { ![.newline, .period].contains(terms[$0].concept) }
+    guard let above, Self.endsAnswer(terms[above].concept) else { return false }
+    if let score = document.quantity(index), score.unit == .plus || score.low == 0 {
+      return terms[index + 1].concept == .equals || document.word(index + 1, isOneOf: ["is", "means"])
+    }
+    let line = index..<min(terms.count, index + 7)
+    return document.casing(index) != .lower
+      && line.prefix { ![.newline, .period, .marker].contains(terms[$0].concept) }
+        .contains { ScoreScale.end(at: $0, in: document) != nil }
+  }
+
+  /// `HER2: 3+`, and on the next line `Scores of 0 and 1+ are negative.`: below an answer, a sentence of its own.
+  private func beginsSentence(_ index: Int) -> Bool {
+    guard index > 1, document.casing(index) == .capitalized, Self.endsAnswer(terms[index - 2].concept)
+    else { return false }
+    let line = index..<min(terms.count, index + 12)
+    return line.prefix { ![.newline, .period, .colon].contains(terms[$0].concept) }
+      .contains { document.word($0, isOneOf: ["are"]) }
+  }
+
   /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below
   /// results that end without a period.
   private func beginsExplanation(_ index: Int) -> Bool {
     guard index > 1, document.casing(index) != .lower else { return false }
-    switch terms[index - 2].concept {
-    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
-      .close, .cellWord, .noun, .stainingNoun, .amplificationNoun:
-      break
-    case .word where document.casing(index) == .capitalized: break
-    default: return false
-    }
+    let end = terms[index - 2].concept
+    guard Self.endsAnswer(end) || end == .word && document.casing(index) == .capitalized else { return false }
     for place in index..<min(terms.count, index + 25) {
       switch terms[place].concept {
       case .legendCue, .legendHeading, .guidelineProse: return true

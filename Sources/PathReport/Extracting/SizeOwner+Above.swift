@@ -129,10 +129,13 @@ extension SizeOwner {
     }
     guard isItem(line), isItem(statement), column(line.lowerBound) == ownColumn else { return nil }
     return line.first {
-      [.invasive, .inSitu, .carcinoma, .metastasis, .lymphNode, .margin, .benignLesion].contains(
-        terms[$0].concept) && !Denial.isDenied($0, in: document)
+      Self.itemNouns.contains(terms[$0].concept) && !Denial.isDenied($0, in: document)
     }.map { terms[$0].concept }
   }
+
+  private static let itemNouns: ConceptSet = [
+    .invasive, .inSitu, .carcinoma, .metastasis, .lymphNode, .margin, .benignLesion, .benignTissue,
+  ]
 
   /// What a line is about that heads others: it ends with a colon, or says a few words and no value; or it says
   /// `DCIS: present` and the lines of its details are indented.
