@@ -11,7 +11,8 @@ struct StatementSplitter {
       let concept = document.terms[index].concept
       concepts.insert(concept)
       statementOfTerm.append(Int32(statements.count))
-      let mayEnd = document.isFlattened || concept == .newline || concept == .period
+      let mayEnd =
+        document.isFlattened || concept == .newline || concept == .period || endsAnswer(concept)
       let ends =
         index == document.terms.count - 1
         || mayEnd && splitter.endsStatement(index, hasColon: concepts.contains(.colon))
@@ -24,13 +25,13 @@ struct StatementSplitter {
     document.statementOfTerm = statementOfTerm
   }
 
-  private let document: ReportDocument
+  let document: ReportDocument
 
   private init(document: ReportDocument) {
     self.document = document
   }
 
-  private var terms: Terms {
+  var terms: Terms {
     @inline(__always) get { document.terms }
   }
 
@@ -81,8 +82,9 @@ struct StatementSplitter {
       if document.casing(next) == .lower, isSpeck { return false }
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
-      guard document.isFlattened, next < terms.count else { return false }
-      return beginsEntry(next) || hasColon && beginsLabel(next)
+      guard next < terms.count else { return false }
+      return beginsRemark(next)
+        || document.isFlattened && (beginsEntry(next) || hasColon && beginsLabel(next))
     }
   }
 
@@ -114,6 +116,12 @@ struct StatementSplitter {
     // `HER2 - negative (1+) Performance characteristics were established by the laboratory.`
     case .guidelineProse:
       return document.casing(index) == .capitalized && Self.isAnswer(terms[index - 1].concept)
+    // `CEP17 1.9 Group 5: ratio <2.0`
+    case .groupLabel: return terms[index + 2].concept == .colon
+    // `HER2 1+ Equivocal: 2+`, `ratio 1.2 Amplified: >=2.0`
+    case .positive, .negative, .equivocal, .amplified, .notAmplified:
+      return document.casing(index) == .capitalized && Self.endsAnswer(terms[index - 1].concept)
+        && terms[index + 1].concept == .colon && terms[index + 2].quantity >= 0
     case .geneExpressionTest:
       return !Self.isInsideLabel(terms[index - 1].concept) && document.casing(index) != .lower
     default: return false
@@ -150,17 +158,6 @@ struct StatementSplitter {
     }
   }
 
-  /// What a line with a result ends with: the answer, or what was found and how.
-  private static func endsAnswer(_ concept: Concept) -> Bool {
-    switch concept {
-    case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
-      .close, .cellWord, .noun, .stainingNoun, .amplificationNoun, .immunohistochemistry,
-      .insituHybridization:
-      true
-    default: false
-    }
-  }
-
   /// What a name behind it belongs to: a list, a preposition, a ratio, a parenthesis.
   private static func isInsideLabel(_ before: Concept) -> Bool {
     switch before {
@@ -177,9 +174,11 @@ struct StatementSplitter {
     for place in index + 1..<min(document.terms.count, index + 9) {
       if document.terms[place].gap == .wide { return true }
       switch document.terms[place].concept {
+      // `a HER2:CEP17 ratio of 1.2`
+      case .colon where terms[place + 1].concept == .cep17: break
       case .colon, .leader: return true
       case .word, .open, .close, .statusLabel, .immunohistochemistry, .insituHybridization,
-        .clone, .by,
+        .clone, .by, .cep17, .ratioLabel,
         .marker, .slash, .stainingNoun, .noun:
         break
       default: return false
@@ -295,44 +294,5 @@ struct StatementSplitter {
       }
     }
     return place < index - 2
-  }
-
-  /// `HER2: 1+`, and on the next line `Scored from 0 to 3+` or `3+ is positive`: how scores are given and what they mean.
-  private func beginsScale(_ index: Int) -> Bool {
-    let above = (max(0, index - 3)..<index).last { ![.newline, .period].contains(terms[$0].concept) }
-    guard let above, Self.endsAnswer(terms[above].concept) else { return false }
-    if let score = document.quantity(index), score.unit == .plus || score.low == 0 {
-      return terms[index + 1].concept == .equals || document.word(index + 1, isOneOf: ["is", "means"])
-    }
-    let line = index..<min(terms.count, index + 7)
-    return document.casing(index) != .lower
-      && line.prefix { ![.newline, .period, .marker].contains(terms[$0].concept) }
-        .contains { ScoreScale.end(at: $0, in: document) != nil }
-  }
-
-  /// `HER2: 3+`, and on the next line `Scores of 0 and 1+ are negative.`: below an answer, a sentence of its own.
-  private func beginsSentence(_ index: Int) -> Bool {
-    guard index > 1, document.casing(index) == .capitalized, Self.endsAnswer(terms[index - 2].concept)
-    else { return false }
-    let line = index..<min(terms.count, index + 12)
-    return line.prefix { ![.newline, .period, .colon].contains(terms[$0].concept) }
-      .contains { document.word($0, isOneOf: ["are"]) }
-  }
-
-  /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below
-  /// results that end without a period.
-  private func beginsExplanation(_ index: Int) -> Bool {
-    guard index > 1, document.casing(index) != .lower else { return false }
-    let end = terms[index - 2].concept
-    guard Self.endsAnswer(end) || end == .word && document.casing(index) == .capitalized else { return false }
-    for place in index..<min(terms.count, index + 25) {
-      switch terms[place].concept {
-      case .legendCue, .legendHeading, .guidelineProse: return true
-      case .period, .marker: return false
-      case .newline where document.casing(index) == .upper: return false
-      default: break
-      }
-    }
-    return false
   }
 }

@@ -30,6 +30,8 @@ extension NumberReader {
     return isOfCases
       || index + 1 < document.terms.count
         && isPlural(index + 1, document)
+        // `HER2: 1+ Scores of 3+ are positive.`: another sentence.
+        && document.casing(index + 1) != .capitalized
   }
 
   private static func isPlural(_ index: Int, _ document: ReportDocument) -> Bool {
