@@ -103,6 +103,8 @@ enum CueReader {
   /// `Performed on the prior biopsy, with the following results:` holds for the list of markers that follows.
   private static func spreadPrior(_ document: inout ReportDocument) {
     var isSpreading = false
+    // `Prior biopsy: ER negative, PR positive.`: it has given its results, and the next section gives others.
+    var lastSection: ReportSection?
     for index in document.statements.indices {
       let isPrior = document.statements[index].cues.contains(.prior)
       guard isPrior || isSpreading else { continue }
@@ -113,7 +115,11 @@ enum CueReader {
       }
       if isPrior {
         isSpreading = introduces(content, document)
-      } else if isSpreading, isResultList(first, document) {
+        let givesResults = content.contains { document.terms[$0].concept == .colon && $0 != content.last }
+        lastSection = givesResults ? document.scope(first).section : nil
+      } else if isSpreading, isResultList(first, document),
+        lastSection == nil || lastSection == document.scope(first).section
+      {
         document.statements[index].cues.insert(.prior)
       } else {
         isSpreading = false

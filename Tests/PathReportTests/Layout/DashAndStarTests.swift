@@ -99,6 +99,22 @@ struct DashAndStarTests {
       """, reads: "size 12"),
   ]
 
+  @Test("results of a prior biopsy in the diagnosis leave those of the next section alone")
+  func priorBiopsy() {
+    let text = """
+      FINAL DIAGNOSIS
+      Left breast, lumpectomy:
+      - Invasive ductal carcinoma, grade 2, 18 mm
+      Prior biopsy (S20-123): ER negative, PR positive 40%, HER2 positive (3+).
+
+      IMMUNOHISTOCHEMISTRY
+      ER: positive (90%)
+      PR: negative (0%)
+      HER2: equivocal (2+)
+      """
+    #expect(ReadableRecord.words(text) == "size 18, er positive 90%, pr negative 0%, ihc equivocal 2+")
+  }
+
   @Test("what is said beside a result", arguments: sentences)
   func read(sentence layout: Layout) { #expect(ReadableRecord.words(layout.text) == layout.reads) }
 }
