@@ -111,12 +111,6 @@ extension CueReader {
     }
     // `ratio <2.0 = not amplified`
     if equalsSigns > 0, exact == 0, range.contains(where: { isEquation($0, document) }) { return true }
-    // `Amplified: ratio >=2.0`, `Group 5: ratio <2.0 and copy number <4.0 (negative)`
-    if bareBounds > 0, exact == 0, cues == 0, firstMarker > firstResult || firstMarker == Int.max,
-      beginsWithCategory(range, document)
-    {
-      return true
-    }
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
@@ -214,18 +208,6 @@ extension CueReader {
     guard cue > 0, document.terms[cue].payload == 1 else { return false }
     return [.comma, .open, .semicolon, .and].contains(document.terms[cue - 1].concept)
       || document.word(cue - 1, isOneOf: ["which", "this", "that", "it", "and"])
-  }
-
-  /// A category or a group of hybridization, and a colon.
-  private static func beginsWithCategory(_ range: Range<Int>, _ document: ReportDocument) -> Bool {
-    let first = range.first { ![.newline, .bullet, .hyphen].contains(document.terms[$0].concept) }
-    guard let first else { return false }
-    switch document.terms[first].concept {
-    case .amplified, .notAmplified, .positive, .negative, .equivocal:
-      return document.terms[first + 1].concept == .colon
-    case .groupLabel: return document.terms[first + 2].concept == .colon
-    default: return false
-    }
   }
 
   /// A bound, an equals sign and a category.

@@ -31,11 +31,8 @@ enum CueReader {
     var quantities = 0
     for term in statement.terms {
       let concept = document.terms[term].concept
-      // `1+ or 2+` is one range, and two quantities; `Amplified: ratio >=2.0` has one bound.
-      if let quantity = document.quantity(term) {
-        let isBound = quantity.isRange || quantity.comparator != .equal && quantity.unit == .none
-        quantities += isBound ? 2 : 1
-      }
+      // `1+ or 2+` is one range, and two quantities.
+      if let quantity = document.quantity(term) { quantities += quantity.isRange ? 2 : 1 }
       let cue = cue(concept)
       if cue.isEmpty || isOfEarlierResult(term, document) || isColumnHead(term, document)
         || cue == .legend
@@ -115,7 +112,9 @@ enum CueReader {
       }
       if isPrior {
         isSpreading = introduces(content, document)
-        let givesResults = content.contains { document.terms[$0].concept == .colon && $0 != content.last }
+        let givesResults = content.contains {
+          document.terms[$0].concept == .colon && $0 != content.last && isResultList($0 + 1, document)
+        }
         lastSection = givesResults ? document.scope(first).section : nil
       } else if isSpreading, isResultList(first, document),
         lastSection == nil || lastSection == document.scope(first).section

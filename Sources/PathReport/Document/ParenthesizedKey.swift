@@ -1,26 +1,31 @@
 /// `(0-1+ negative, 2+ equivocal, 3+ positive)`, `(scored from 0 to 3+; 3+ is positive)`: in parentheses, what each
 /// score is called, which says nothing of this tumor.
+///
+/// A score of this tumor may stand in parentheses too, with its scale or its range: `(1+ on a scale of 0 to 3+,
+/// negative)`, `(1+ to 3+, focally positive)`. A key gives three scores in two places, and two categories or what a
+/// score means.
 enum ParenthesizedKey {
   /// The place of the parenthesis that closes the key that opens here.
   static func end(at open: Int, in document: ReportDocument) -> Int? {
     let terms = document.terms
     guard terms[open].concept == .open || terms[open].concept == .openBracket else { return nil }
     var scores: Set<Int> = []
-    var namesCategory = false
-    var statesScale = false
+    var places = 0
+    var categories: Set<Concept> = []
+    var statesMeaning = false
     for place in open + 1..<min(terms.count, open + longest) {
       switch terms[place].concept {
       case .close, .closeBracket:
-        return scores.count >= 3 && namesCategory || statesScale ? place : nil
+        return scores.count >= 3 && places >= 2 && (categories.count >= 2 || statesMeaning) ? place : nil
       // `(ER 0, PR 1+, HER2 3+)`, `(left 1+, right 3+)`, a key that was begun and never closed.
       case .open, .openBracket, .marker, .laterality, .newline: return nil
-      case .positive, .negative, .equivocal: namesCategory = true
+      case let concept where ScoreMeaning.isCategory(concept): categories.insert(concept)
       case .quantity:
-        if ScoreScale.end(at: place, in: document) != nil { statesScale = true }
-        guard let score = document.quantity(place), score.unit == .plus || score.low == 0, score.high <= 3,
-          !score.isDecimal
-        else { return nil }
+        // `(1+ negative in 50 %, 2+ equivocal in 30 %, ...)` is a tumor's mixture.
+        guard let score = document.quantity(place), ScoreMeaning.isScore(score) else { return nil }
         scores.formUnion(Int(score.low)...Int(score.high))
+        places += 1
+        if ScoreMeaning.isStated(at: place, in: document) { statesMeaning = true }
       default: break
       }
     }

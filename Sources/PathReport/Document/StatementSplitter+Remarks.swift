@@ -4,27 +4,11 @@ extension StatementSplitter {
   func beginsScale(_ index: Int) -> Bool {
     let above = (max(0, index - 3)..<index).last { ![.newline, .period].contains(terms[$0].concept) }
     guard let above, Self.endsAnswer(terms[above].concept) else { return false }
-    if document.quantity(index) != nil { return isMeaning(index) }
+    if document.quantity(index) != nil { return ScoreMeaning.isStated(at: index, in: document) }
     let line = index..<min(terms.count, index + 7)
     return document.casing(index) != .lower
       && line.prefix { ![.newline, .period, .marker].contains(terms[$0].concept) }
         .contains { ScoreScale.end(at: $0, in: document) != nil }
-  }
-
-  /// `3+ is positive`, `0 = negative`, `3+: strong complete staining`.
-  private func isMeaning(_ index: Int) -> Bool {
-    guard let score = document.quantity(index), score.unit == .plus || score.low == 0 else { return false }
-    return [.equals, .colon].contains(terms[index + 1].concept)
-      || document.word(index + 1, isOneOf: ["is", "means"])
-  }
-
-  /// `HER2: 3+`, and on the next line `Scores of 0 and 1+ are negative.`: below an answer, a sentence of its own.
-  func beginsSentence(_ index: Int) -> Bool {
-    guard index > 1, document.casing(index) == .capitalized, Self.endsAnswer(terms[index - 2].concept)
-    else { return false }
-    let line = index..<min(terms.count, index + 12)
-    return line.prefix { ![.newline, .period, .colon].contains(terms[$0].concept) }
-      .contains { document.word($0, isOneOf: ["are"]) }
   }
 
   /// `ER positive (90 %)`, and on the next line `A cutoff of 1 % is used`: a line about guidelines or the test, below
@@ -44,23 +28,28 @@ extension StatementSplitter {
     return false
   }
 
-  /// `HER2: 1+ Tumors with a score of 3+ are eligible.`: where line breaks were lost, a capital behind an answer begins
-  /// a sentence about guidelines or cases at large.
-  func beginsRemark(_ index: Int) -> Bool {
-    guard Self.endsAnswer(terms[index - 1].concept), document.casing(index) != .lower else { return false }
+  /// `HER2: 1+ Scores of 3+ are positive.`: behind an answer, whether a line ends between them or not, a capital begins a
+  /// sentence about guidelines or about cases at large.
+  func beginsRemark(_ index: Int, behind answer: Int) -> Bool {
+    guard answer >= 0, Self.endsAnswer(terms[answer].concept) else { return false }
     switch terms[index].concept {
+    case .quantity: return ScoreMeaning.isStated(at: index, in: document)
     case .word, .tumorNoun, .carcinoma, .scoreLabel, .hypothetical:
       guard document.casing(index) == .capitalized else { return false }
-    case .marker, .immunohistochemistry, .her2Low: break
-    default: return isMeaning(index)
+    case .marker, .immunohistochemistry, .her2Low:
+      guard document.casing(index) != .lower else { return false }
+    default: return false
     }
+    var namesCases = false
     for place in index..<min(terms.count, index + 25) {
       switch terms[place].concept {
       case .legendCue, .legendHeading, .guidelineProse, .hypothetical: return true
-      case _ where document.word(place, isOneOf: ["are"]): return true
       case .period, .colon, .newline: return false
       case .marker where place > index: return false
-      default: break
+      default:
+        // `Scores of 0 and 1+ are negative`; but not `The tumor nuclei are 90% positive`.
+        if namesCases, document.word(place, isOneOf: ["are"]) { return true }
+        namesCases = namesCases || ManyCases.areNamed(at: place, in: document)
       }
     }
     return false

@@ -83,7 +83,7 @@ struct StatementSplitter {
       return terms[next].gap != .none && (document.casing(next) != .lower || terms[next].concept != .word)
     default:
       guard next < terms.count else { return false }
-      return beginsRemark(next)
+      return beginsRemark(next, behind: index)
         || document.isFlattened && (beginsEntry(next) || hasColon && beginsLabel(next))
     }
   }
@@ -174,11 +174,9 @@ struct StatementSplitter {
     for place in index + 1..<min(document.terms.count, index + 9) {
       if document.terms[place].gap == .wide { return true }
       switch document.terms[place].concept {
-      // `a HER2:CEP17 ratio of 1.2`
-      case .colon where terms[place + 1].concept == .cep17: break
       case .colon, .leader: return true
       case .word, .open, .close, .statusLabel, .immunohistochemistry, .insituHybridization,
-        .clone, .by, .cep17, .ratioLabel,
+        .clone, .by,
         .marker, .slash, .stainingNoun, .noun:
         break
       default: return false
@@ -208,7 +206,9 @@ struct StatementSplitter {
       return true
     default: break
     }
-    if beginsExplanation(index) || beginsScale(index) || beginsSentence(index) { return true }
+    if beginsExplanation(index) || beginsScale(index) || beginsRemark(index, behind: index - 2) {
+      return true
+    }
     // `Oncotype DX may be requested.` below a result without a period.
     if [.otherTest, .geneExpressionTest].contains(terms[index].concept), document.casing(index) != .lower,
       index > 1, ![.comma, .and, .or, .slash, .forWord, .of, .with].contains(terms[index - 2].concept)

@@ -14,6 +14,21 @@ extension FindingReader {
     return (index..<end).first { [.close, .closeBracket].contains(terms[$0].concept) } ?? end
   }
 
+  /// The place behind a key or a scale that begins here: `(0-1+ negative, 2+ equivocal, 3+ positive)`, `on a scale of 0
+  /// to 3+`, and behind the score, as in `HER2: 1+; 3+ is positive`, what another one would mean.
+  func endOfKey(_ index: Int) -> Int? {
+    switch terms[index].concept {
+    case .open, .openBracket: return isOpen ? ParenthesizedKey.end(at: index, in: document) : nil
+    case .legendCue: return ScoreScale.endOfPhrase(at: index, in: document)
+    case .quantity:
+      guard let score = frame?.values.score, document.quantity(index)?.high != Double(score),
+        ScoreMeaning.isStated(at: index, in: document)
+      else { return nil }
+      return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    default: return nil
+    }
+  }
+
   func asideEnd(_ index: Int) -> Int {
     frame?.values.isCorrection = true
     return closing(index)

@@ -79,6 +79,7 @@ final class FindingReader {
     if term.concept == .marker || term.concept == .cep17, hybridization?.labelTerms.contains(index) == true {
       return index + 1
     }
+    if let end = endOfKey(index) { return end }
     switch term.concept {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)
@@ -88,10 +89,6 @@ final class FindingReader {
       .originalHeading where isEarlierAside(index):
       return readEarlierAside(index)
     case .changedFrom: return newValue(index)
-    case .open where isOpen && ParenthesizedKey.end(at: index, in: document) != nil:
-      return ParenthesizedKey.end(at: index, in: document)!
-    case .legendCue where ScoreScale.endOfPhrase(at: index, in: document) != nil:
-      return ScoreScale.endOfPhrase(at: index, in: document)!
     case .legendCue where isInParentheses(index), .legendHeading where isInParentheses(index):
       return closing(index)
     case .legendCue where isKey(index), .legendHeading where isKey(index):
@@ -110,8 +107,6 @@ final class FindingReader {
     case .controlLabel, .benignTissue: return skipControl(index)
     case .recount: readRecount(index)
     case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
-    case .quantity where isMeaningOfScore(index):
-      return document.statements[Int(document.statementOfTerm[index])].terms.upperBound
     case .quantity where isOpen && ScoreScale.end(at: index, in: document) != nil:
       return ScoreScale.end(at: index, in: document)!
     case .her2Low where frame == nil && isAnsweredLow(index): openLow(index)
@@ -144,14 +139,6 @@ final class FindingReader {
       [.colon, .equals].contains(terms[index + 1].concept), let bound = document.quantity(index + 2)
     else { return false }
     return bound.unit == .plus || bound.comparator != .equal || bound.isRange || bound.low == 0
-  }
-
-  /// `HER2: 1+; 3+ is positive`: behind the score, what another one would mean.
-  private func isMeaningOfScore(_ index: Int) -> Bool {
-    guard isOpen, let score = frame!.values.score, let other = document.quantity(index), other.unit == .plus,
-      other.high != Double(score)
-    else { return false }
-    return index + 1 < terms.count && document.word(index + 1, isOneOf: ["is", "means", "being"])
   }
 
   private func lineEnd(_ index: Int) -> Int {

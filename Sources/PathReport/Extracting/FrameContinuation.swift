@@ -52,7 +52,7 @@ enum FrameContinuation {
   /// `Scored from 0 to 3+`, `Staining is scored 0, 1+, 2+ or 3+`, `3+ is positive`: below a score, how scores are given
   /// and what they mean.
   private static func statesScale(_ first: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
-    if document.quantity(first)?.unit == .plus { return isCriterion(first, range, document) }
+    if document.quantity(first) != nil { return ScoreMeaning.isStated(at: first, in: document) }
     return (first..<min(range.upperBound, first + 6)).contains {
       ScoreScale.end(at: $0, in: document) != nil
     }
@@ -132,11 +132,10 @@ enum FrameContinuation {
     range.filter { document.terms[$0].concept != .newline }.count <= 10
   }
 
-  /// `Negative: <1 %`, `3+ = ...`, `3+ is positive`: a line of a key.
+  /// `Negative: <1 %`, `3+ = ...`: a line of a key.
   private static func isCriterion(_ first: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
     let next = first + 1
     guard next < range.upperBound else { return false }
     return [.colon, .equals].contains(document.terms[next].concept)
-      || document.quantity(first)?.unit == .plus && document.word(next, isOneOf: ["is", "means"])
   }
 }

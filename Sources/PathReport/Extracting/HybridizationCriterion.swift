@@ -72,7 +72,10 @@ enum HybridizationCriterion {
 
   /// `Group 1: ...` over `Group 2: ...`: the groups are explained, and none is chosen.
   private static func isInKey(_ index: Int, _ document: ReportDocument) -> Bool {
-    let statement = Int(document.statementOfTerm[index])
+    areGroupsListed(Int(document.statementOfTerm[index]), document)
+  }
+
+  private static func areGroupsListed(_ statement: Int, _ document: ReportDocument) -> Bool {
     guard beginsWithGroup(statement, document) else { return false }
     return beginsWithGroup(statement - 1, document) || beginsWithGroup(statement + 1, document)
   }
@@ -80,22 +83,24 @@ enum HybridizationCriterion {
   /// `Positive ratio 2.0 with ...` over `Negative ratio 2.0 with ...`: lines that each begin with another result are a
   /// key, also where a scanner lost its signs of comparison.
   static func isInKeyOfResults(_ statement: Int, _ document: ReportDocument) -> Bool {
+    if areGroupsListed(statement, document) { return true }
     guard let own = resultBeforeNumbers(statement, document) else { return false }
     return [statement - 1, statement + 1].contains { neighbour in
       resultBeforeNumbers(neighbour, document).map { $0 != own } ?? false
     }
   }
 
-  /// The result that a statement begins with, where a label of a count follows at once.
+  /// The result that a statement begins with, where a label of a count or a bound follows at once: `Not amplified ratio
+  /// 1.2`, `Amplified: >=2.0`.
   private static func resultBeforeNumbers(_ statement: Int, _ document: ReportDocument) -> Concept? {
     guard document.statements.indices.contains(statement) else { return nil }
     let terms = document.statements[statement].terms.filter {
-      ![.newline, .bullet, .hyphen].contains(document.terms[$0].concept)
+      ![.newline, .bullet, .hyphen, .colon].contains(document.terms[$0].concept)
     }
     let results: [Concept] = [.positive, .negative, .equivocal, .amplified, .notAmplified]
-    guard terms.count > 2, results.contains(document.terms[terms[0]].concept),
-      [.ratioLabel, .copyNumberLabel, .marker, .averageWord].contains(document.terms[terms[1]].concept)
-    else { return nil }
+    guard terms.count > 2, results.contains(document.terms[terms[0]].concept) else { return nil }
+    let labels: [Concept] = [.ratioLabel, .copyNumberLabel, .marker, .averageWord]
+    guard labels.contains(document.terms[terms[1]].concept) else { return nil }
     return document.terms[terms[0]].concept
   }
 

@@ -27,19 +27,14 @@ extension NumberReader {
             || document.terms[$0].concept == .with
         }
     }
-    return isOfCases
-      || index + 1 < document.terms.count
-        && isPlural(index + 1, document)
-        // `HER2: 1+ Scores of 3+ are positive.`: another sentence.
-        && document.casing(index + 1) != .capitalized
+    if isOfCases { return true }
+    // `3+ tumors`, `equivocal (2+) results`; but not `HER2: 1+ Scores of 3+ are positive.`, which is another sentence.
+    let next = document.terms[index + 1].concept == .close ? index + 2 : index + 1
+    return next < document.terms.count && isPlural(next, document) && document.casing(next) != .capitalized
   }
 
   private static func isPlural(_ index: Int, _ document: ReportDocument) -> Bool {
-    document.word(
-      index,
-      isOneOf: [
-        "tumors", "tumours", "cases", "cancers", "carcinomas", "patients", "specimens", "scores", "results",
-      ])
+    ManyCases.areNamed(at: index, in: document) || document.word(index, isOneOf: ["results"])
   }
 
   /// `two plus`, `3 plus`; but not `2 plus 3`.

@@ -23,6 +23,12 @@ enum StatusReader {
       return
     }
     if isCategoryBesideAnswer(index, document) { return }
+    // `HER2 equivocal (2+) results are followed by FISH`
+    if frame.isHER2, document.terms[index + 1].concept == .open, document.quantity(index + 2)?.unit == .plus,
+      NumberReader.isOfManyCases(index + 2, document)
+    {
+      return
+    }
     // `MARGINS NEGATIVE`, `FOUR LYMPH NODES NEGATIVE`
     if index > 0, [.margin, .lymphNode].contains(document.terms[index - 1].concept) { return }
     if frame.isHER2, document.terms[index].concept == .plus, readRun(index, into: frame, document) { return }

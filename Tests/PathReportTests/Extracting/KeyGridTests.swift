@@ -4,18 +4,15 @@ import Testing
 /// Each way to give a result beside each way to say what results mean: the key changes nothing.
 @Suite("Results in many forms beside keys in many forms")
 struct KeyGridTests {
-  struct Score: Sendable {
-    let word: String
-    let score: String
+  /// A result of which every form and key is tried: `%` stands for the value in a form, `*` for its word.
+  private func expect(_ form: String, beside keys: [String], _ word: String, _ value: String, reads: String) {
+    for key in keys {
+      let result = form.replacing("%", with: value).replacing("*", with: word)
+      let text = "Left breast, core biopsy: invasive ductal carcinoma.\n\(result)\(key)"
+      #expect(ReadableRecord.words(text) == reads, "\(text)")
+    }
   }
 
-  static let scores = [
-    Score(word: "negative", score: "0"), Score(word: "negative", score: "1+"),
-    Score(word: "equivocal", score: "2+"),
-    Score(word: "positive", score: "3+"),
-  ]
-
-  /// `%` stands for the score, `*` for its word.
   static let scoreForms = [
     "HER2: %", "HER2/neu (IHC): %", "HER2 IHC score: %", "HER2: * (%)", "HER2: % (*)", "HER2: *, score %",
     "HER2 is * (%) by immunohistochemistry", "HER-2/neu protein expression by IHC: *, %", "HER2 %, *",
@@ -39,12 +36,8 @@ struct KeyGridTests {
 
   @Test("HER2 by immunohistochemistry", arguments: scoreForms)
   func immunohistochemistry(form: String) {
-    for key in Self.scoreKeys {
-      for score in Self.scores {
-        let result = form.replacing("%", with: score.score).replacing("*", with: score.word)
-        let text = "Left breast, core biopsy: invasive ductal carcinoma.\n\(result)\(key)"
-        #expect(ReadableRecord.words(text) == "ihc \(score.word) \(score.score)", "\(text)")
-      }
+    for (word, score) in [("negative", "0"), ("negative", "1+"), ("equivocal", "2+"), ("positive", "3+")] {
+      expect(form, beside: Self.scoreKeys, word, score, reads: "ihc \(word) \(score)")
     }
   }
 
@@ -65,12 +58,8 @@ struct KeyGridTests {
 
   @Test("estrogen receptor", arguments: percentForms)
   func estrogenReceptor(form: String) {
-    for key in Self.percentKeys {
-      for (word, percent) in [("positive", "95%"), ("positive", "60%"), ("negative", "0%")] {
-        let result = form.replacing("%", with: percent).replacing("*", with: word)
-        let text = "Left breast, core biopsy: invasive ductal carcinoma.\n\(result)\(key)"
-        #expect(ReadableRecord.words(text) == "er \(word) \(percent)", "\(text)")
-      }
+    for (word, percent) in [("positive", "95%"), ("positive", "60%"), ("negative", "0%")] {
+      expect(form, beside: Self.percentKeys, word, percent, reads: "er \(word) \(percent)")
     }
   }
 
@@ -92,12 +81,38 @@ struct KeyGridTests {
 
   @Test("HER2 by in situ hybridization", arguments: hybridizationForms)
   func hybridization(form: String) {
-    for key in Self.hybridizationKeys {
-      for (word, status, ratio) in [("not amplified", "negative", "1.2"), ("amplified", "positive", "4.6")] {
-        let result = form.replacing("%", with: ratio).replacing("*", with: word)
-        let text = "Left breast, core biopsy: invasive ductal carcinoma.\n\(result)\(key)"
-        #expect(ReadableRecord.words(text) == "ish \(status) ratio \(ratio)", "\(text)")
-      }
+    for (word, status, ratio) in [("not amplified", "negative", "1.2"), ("amplified", "positive", "4.6")] {
+      expect(form, beside: Self.hybridizationKeys, word, ratio, reads: "ish \(status) ratio \(ratio)")
     }
+  }
+
+  /// What looks like a key, and is the result.
+  static let results: [Layout] = [
+    Layout("its scale in parentheses", "HER2: negative (1+ on a scale of 0 to 3+)", reads: "ihc negative 1+"),
+    Layout("a score and its scale", "HER2: equivocal (score 2+; scale 0-3+)", reads: "ihc equivocal 2+"),
+    Layout("a mixture", "HER2: positive (1+ to 3+, focally positive)", reads: "ihc positive"),
+    Layout(
+      "a score and who was told", "HER2 is positive (3+); these results are confirmed.",
+      reads: "ihc positive 3+"),
+    Layout(
+      "a sentence of nuclei", "ER: Positive\nThe tumor nuclei are 90% positive.", reads: "er positive 90%"),
+    Layout("how strongly", "ER: positive\nAll nuclei are stained strongly.", reads: "er positive strong"),
+    Layout("a bound that is the answer", "HER2 FISH:\nPositive: ratio >10", reads: "ish positive ratio 10"),
+    Layout(
+      "a group by itself", "HER2 FISH: negative\nGroup 5: ratio <2.0 and copy number <4.0",
+      reads: "ish negative"),
+  ]
+
+  @Test("no key", arguments: results)
+  func result(_ layout: Layout) {
+    #expect(ReadableRecord.words("Left breast: invasive carcinoma.\n" + layout.text) == layout.reads)
+  }
+
+  @Test(
+    "a key that names no score, or never ends, is no key and no crash",
+    arguments: ["(3-1+)", "(0", "("])
+  func brokenKey(_ key: String) {
+    #expect(
+      ReadableRecord.words("Left breast: invasive carcinoma. HER2: 2+ \(key)").hasPrefix("ihc equivocal 2+"))
   }
 }

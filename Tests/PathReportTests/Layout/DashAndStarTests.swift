@@ -99,6 +99,19 @@ struct DashAndStarTests {
       """, reads: "size 12"),
   ]
 
+  @Test("results announced of a prior biopsy stand below the next heading")
+  func announcedOfPriorBiopsy() {
+    let record = TestExtractor.shared.extract(
+      """
+      Left breast: invasive carcinoma.
+      Note: biomarkers were performed on the prior biopsy:
+
+      IMMUNOHISTOCHEMISTRY
+      ER: positive (90%)
+      """)
+    #expect(record.tumors.first?.estrogenReceptor?.origin == .priorReport)
+  }
+
   @Test("results of a prior biopsy in the diagnosis leave those of the next section alone")
   func priorBiopsy() {
     let text = """
