@@ -5,8 +5,8 @@ enum CueReader {
     for index in statements.indices {
       let statement = statements[index]
       var (cues, quantities) = cues(of: statement, document)
-      // Without a word for a key it takes two bounds to make one.
-      let mayDefine = cues.contains(.legend) || quantities >= 2
+      // Without a word for a key it takes two bounds to make one, or `ratio >=2.0 = amplified`.
+      let mayDefine = cues.contains(.legend) || quantities >= 2 || statement.concepts.contains(.equals)
       cues.remove(.legend)
       if mayDefine && isDefinition(document, statement.terms)
         || CategoryBounds.areStated(in: statement, document)

@@ -33,7 +33,10 @@ extension StatementSplitter {
   func beginsRemark(_ index: Int, behind answer: Int) -> Bool {
     guard answer >= 0, Self.endsAnswer(terms[answer].concept) else { return false }
     switch terms[index].concept {
-    case .quantity: return ScoreMeaning.isStated(at: index, in: document)
+    // `HER2: 1+ 3+: strong staining`; but not `IHC 2+: HER2 NEGATIVE`.
+    case .quantity:
+      return (document.quantity(answer) != nil || ScoreMeaning.isCategory(terms[answer].concept))
+        && ScoreMeaning.isStated(at: index, in: document)
     case .word, .tumorNoun, .carcinoma, .scoreLabel, .hypothetical:
       guard document.casing(index) == .capitalized else { return false }
     case .marker, .immunohistochemistry, .her2Low:
