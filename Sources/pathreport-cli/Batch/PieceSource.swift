@@ -93,7 +93,7 @@ struct PieceSource {
     piece.isLast = isLast
     piece.size = size
     part += 1
-    if isLast { reader = nil }
+    if isLast { (reader, attempts) = (nil, 0) }
     return .next(piece)
   }
 
@@ -109,7 +109,8 @@ struct PieceSource {
     _ content: InputPiece.Content, of file: InputFile, version: FileVersion? = nil, part: Int = 0
   ) throws -> InputPiece {
     var piece = InputPiece(file: file, part: part, version: version, content: content)
-    piece.earlier = try history?.piece(part, of: file)
+    // What was handed on before a restart is taken back, and it may stand in the history until then.
+    if attempts <= 1 { piece.earlier = try history?.piece(part, of: file) }
     piece.isBeyondEarlier = history?.isExhausted ?? true
     // The same times and size: nobody has to read what an earlier run has read.
     if let earlier = piece.earlier, earlier.failure == nil, version != nil, earlier.version == version {

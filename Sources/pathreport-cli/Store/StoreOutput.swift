@@ -78,7 +78,8 @@ final class StoreOutput: RunOutput {
           return
         }
         // Another size gives other parts; none of them holds any more.
-        let isResized = piece.part == 0 && piece.earlier?.version?.size != result.version?.size
+        let isResized =
+          piece.part == 0 && piece.earlier.map { $0.version?.size != result.version?.size } ?? false
         try writer?.delete(name, parts: piece.part...(isResized ? Int.max : piece.part))
         try writer?.add(result, path: name, run: run)
         if piece.isLast { try writer?.delete(name, parts: piece.part + 1...Int.max) }
