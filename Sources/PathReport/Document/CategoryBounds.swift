@@ -30,6 +30,21 @@ enum CategoryBounds {
       || definesCategory(in: range, document)
   }
 
+  /// `<10% as low, 10-20% as intermediate and >20% as high`, `<10% low, 10-20% intermediate, >20% high`: percentages
+  /// that part what is called by names other than the statuses.
+  static func areBands(in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    var called = 0, followed = 0, markers = 0
+    for term in range.dropLast() {
+      if document.terms[term].concept == .marker { markers += 1 }
+      guard let quantity = document.quantity(term), quantity.unit == .percent else { continue }
+      guard quantity.comparator != .equal || quantity.isRange else { return false }
+      let next = document.terms[term + 1].concept == .newline ? term + 2 : term + 1
+      if document.word(next, isOneOf: ["as"]) { called += 1 }
+      if document.word(next, isOneOf: ["low", "intermediate", "high"]) { followed += 1 }
+    }
+    return markers <= 1 && (called >= 2 || followed >= 3)
+  }
+
   /// `ER and PR: positive is >=1%`: a word of result, a word that explains it, and a bound.
   private static func definesCategory(in range: Range<Int>, _ document: ReportDocument) -> Bool {
     range.dropLast(2).contains { term in

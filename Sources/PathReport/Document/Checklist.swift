@@ -131,7 +131,7 @@ struct Checklist {
   private func isOption(_ index: Int) -> Bool {
     switch document.terms[index].concept {
     case .positive, .negative, .equivocal, .lowPositive, .amplified, .notAmplified, .intensity, .pending,
-      .notPerformed, .present, .absent, .quantity:
+      .notPerformed, .present, .absent, .quantity, .laterality:
       true
     default: false
     }

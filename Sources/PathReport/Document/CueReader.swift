@@ -9,6 +9,7 @@ enum CueReader {
       let mayDefine = cues.contains(.legend) || quantities >= 2 || statement.concepts.contains(.equals)
       cues.remove(.legend)
       if mayDefine && isDefinition(document, statement.terms)
+        || quantities >= 2 && CategoryBounds.areBands(in: statement.terms, document)
         || CategoryBounds.areStated(in: statement, document)
         || index > 0 && statements[index - 1].cues.contains(.legend)
           && CategoryBounds.goOn(in: statement, behind: statements[index - 1].terms, document)
@@ -38,6 +39,7 @@ enum CueReader {
         || cue == .legend
           && (isInLabel(term, document) || ScoreScale.endOfPhrase(at: term, in: document) != nil)
         || EarlierResult.end(at: term, in: document) != nil
+        || EarlierResult.isReplaced(at: term, in: document)
         || concept == .guidelineProse && hasAnswer(before: term, statement.terms, document)
       {
         continue

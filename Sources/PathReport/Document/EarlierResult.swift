@@ -11,6 +11,15 @@ enum EarlierResult {
     return parenthesisEnd(index, document) ?? currentStart(index, document)
   }
 
+  /// `Positive (3+), previously equivocal (2+)`: behind a result, the one that it takes the place of.
+  static func isReplaced(at index: Int, in document: ReportDocument) -> Bool {
+    guard document.terms[index].concept == .priorMaterial, document.word(index, isOneOf: ["previously"]),
+      index + 1 < document.terms.count, isAnswer(index + 1, document)
+    else { return false }
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    return (statement.lowerBound..<index).contains { isAnswer($0, document) }
+  }
+
   private static func isSource(_ index: Int, _ document: ReportDocument) -> Bool {
     switch document.terms[index].concept {
     case .priorMaterial, .outsideMaterial, .previouslyReported: true

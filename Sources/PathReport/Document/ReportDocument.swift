@@ -186,6 +186,8 @@ struct Scope: Equatable {
 
   /// Foci that are named by their place on the clock are 1 to 12.
   static let clock: ClosedRange<UInt8> = 1...12
+  /// A specimen's Roman numeral is its number above this.
+  static let roman: UInt8 = 0x80
   static let mainFocus = UInt8(ascii: "m")
   static let satelliteFocus = UInt8(ascii: "s")
 }

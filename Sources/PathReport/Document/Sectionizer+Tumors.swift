@@ -56,25 +56,6 @@ extension Sectionizer {
     return label(close - 1)
   }
 
-  /// A specimen's letter or number at a place: `A`, `2`.
-  func label(_ index: Int) -> UInt8? {
-    guard index < document.terms.count else { return nil }
-    let term = document.terms[index]
-    guard term.concept == .word || term.concept == .quantity, term.first == term.last else { return nil }
-    let range = document.tokens[Int(term.first)].range
-    guard range.count == 1 else { return nil }
-    let byte = document.bytes[range.lowerBound]
-    return (0x41...0x4A).contains(byte) || (0x31...0x39).contains(byte) ? byte : nil
-  }
-
-  func isLabelEnd(_ index: Int) -> Bool {
-    guard index + 1 < document.terms.count else { return false }
-    switch document.terms[index].concept {
-    case .period, .close, .colon, .closeBracket, .open: return document.terms[index + 1].concept != .quantity
-    default: return false
-    }
-  }
-
   /// `Specimen A, left breast: invasive carcinoma` names one of several specimens and is no heading of a section.
   func isSpecimenLabel(_ index: Int) -> Bool {
     guard document.terms[index].payload == Self.specimenSection, label(index + 1) != nil,
@@ -208,7 +189,9 @@ extension Sectionizer {
         guard let label = label(place + 1) else { continue }
         scope.specimen = label
         if !namesSide, let side = specimens[label]?.laterality { scope.laterality = side }
-      case .focusLabel, .tumorNoun, .lesionNoun: scope.focus = label(place + 1) ?? scope.focus
+      case .focusLabel, .tumorNoun, .lesionNoun:
+        let isSigned = document.terms[min(place + 1, document.terms.count - 1)].concept == .sign
+        scope.focus = label(isSigned ? place + 2 : place + 1) ?? scope.focus
       default: break
       }
     }
@@ -255,16 +238,6 @@ extension Sectionizer {
       scope.specimen = 0
     }
     push()
-  }
-
-  /// `II`, `III`; a single `I` is a letter like any other.
-  private func romanNumeral(_ index: Int) -> UInt8? {
-    guard index < document.terms.count, document.terms[index].concept == .word else { return nil }
-    let range = document.tokens[Int(document.terms[index].first)].range
-    guard (2...3).contains(range.count), document.bytes[range].allSatisfy({ $0 == UInt8(ascii: "I") }) else {
-      return nil
-    }
-    return UInt8(ascii: "0") + UInt8(range.count)
   }
 
   /// `2:00 lesion:`, `7 o'clock mass - `.

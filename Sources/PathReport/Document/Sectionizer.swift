@@ -78,11 +78,15 @@ final class Sectionizer {
       && document.terms[index + 1].concept == .colon
   }
 
-  /// `2. MACROSCOPY`.
+  /// `2. MACROSCOPY`, `IV. Assessment`.
   private func isNumberedHeading(_ index: Int) -> Bool {
-    guard index > 1, [.section, .immunohistochemistry].contains(document.terms[index].concept),
-      document.quantity(index - 2)?.unit == Quantity.Unit.none, label(index - 2) != nil
-    else { return false }
+    guard index > 1, [.section, .immunohistochemistry].contains(document.terms[index].concept) else {
+      return false
+    }
+    let isNumber = document.quantity(index - 2)?.unit == Quantity.Unit.none && label(index - 2) != nil
+    guard isNumber || romanLabel(index - 2) != nil || document.word(index - 2, isOneOf: ["i", "v"]) else {
+      return false
+    }
     return index == 2 || document.terms[index - 3].concept == .newline
   }
 
@@ -159,7 +163,7 @@ final class Sectionizer {
       if let focus = clockFocus(index) {
         scope.focus = focus
         push()
-      } else if let label = label(index), isLabelEnd(index + 1) {
+      } else if let label = label(index) ?? romanLabel(index), isLabelEnd(index + 1) {
         enterSpecimen(label, index)
       } else if let label = label(index), index + 1 < document.terms.count,
         document.terms[index + 1].gap == .wide
@@ -212,6 +216,7 @@ final class Sectionizer {
     scope.namesImmunostains =
       section == .immunohistochemistry && Self.namesImmunostains(headTerms(from: index), in: document)
     // A comment behind the specimens goes on with the last one's side, but not with its being a node.
+    if scope.isLymphNode { scope.specimen = 0 }
     scope.isLymphNode = false
     if section != .comment, section != .microscopic, !isBelowSide {
       scope.specimen = 0

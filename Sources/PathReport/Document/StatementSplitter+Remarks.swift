@@ -32,23 +32,27 @@ extension StatementSplitter {
   /// sentence about guidelines or about cases at large.
   func beginsRemark(_ index: Int, behind answer: Int) -> Bool {
     guard answer >= 0, Self.endsAnswer(terms[answer].concept) else { return false }
-    switch terms[index].concept {
+    // `"HER2-low": such tumors may be ...`
+    let isQuoted = terms[index].concept == .sign && terms[index + 1].concept == .her2Low
+    let first = isQuoted ? index + 1 : index
+    switch terms[first].concept {
     // `HER2: 1+ 3+: strong staining`; but not `IHC 2+: HER2 NEGATIVE`.
     case .quantity:
       return (document.quantity(answer) != nil || ScoreMeaning.isCategory(terms[answer].concept))
         && ScoreMeaning.isStated(at: index, in: document)
     case .word, .tumorNoun, .carcinoma, .scoreLabel, .hypothetical:
-      guard document.casing(index) == .capitalized else { return false }
+      guard document.casing(first) == .capitalized else { return false }
     case .marker, .immunohistochemistry, .her2Low:
-      guard document.casing(index) != .lower else { return false }
+      guard document.casing(first) != .lower else { return false }
     default: return false
     }
     var namesCases = false
-    for place in index..<min(terms.count, index + 25) {
+    for place in first..<min(terms.count, first + 25) {
       switch terms[place].concept {
       case .legendCue, .legendHeading, .guidelineProse, .hypothetical: return true
+      case .colon where terms[first].concept == .her2Low && place <= first + 2: break
       case .period, .colon, .newline: return false
-      case .marker where place > index: return false
+      case .marker where place > first: return false
       default:
         // `Scores of 0 and 1+ are negative`; but not `The tumor nuclei are 90% positive`.
         if namesCases, document.word(place, isOneOf: ["are"]) { return true }
@@ -63,8 +67,7 @@ extension StatementSplitter {
     switch concept {
     case .positive, .negative, .lowPositive, .equivocal, .amplified, .notAmplified, .overexpressed, .quantity,
       .close, .closeBracket, .intensity, .cellWord, .noun, .stainingNoun, .amplificationNoun,
-      .immunohistochemistry,
-      .insituHybridization:
+      .immunohistochemistry, .insituHybridization, .cellsCountedLabel:
       true
     default: false
     }

@@ -5,6 +5,7 @@ extension FindingReader {
   func readImmunohistochemistry(_ index: Int) {
     guard let open = frame else { return openScore(index) }
     guard open.isHER2 else { return }
+    noteGene(open, before: index)
     if open.values.method == .insituHybridization, isInPassing(index) { return }
     // `HER2 status by ISH and IHC: negative`
     if !open.isAnswered, open.values.method == .insituHybridization, index > 1,
@@ -32,6 +33,16 @@ extension FindingReader {
     }
     if open.values.method == .unknown || !open.isAnswered { frame!.values.method = .immunohistochemistry }
     extendFrame(index)
+  }
+
+  /// `NEGATIVE FOR HER2 AMPLIFICATION (IHC 2+)`: of the gene it was said, and the score is the other test's.
+  private func noteGene(_ open: Frame, before index: Int) {
+    guard open.values.status != nil, open.values.score == nil,
+      let noun = (max(0, index - 6)..<index).last(where: { terms[$0].concept == .amplificationNoun }),
+      isSameStatement(noun, index), open.values.terms.contains(noun - 1)
+    else { return }
+    open.lastValue = open.lastValue ?? noun
+    if open.values.method == .unknown { open.values.method = .insituHybridization }
   }
 
   /// `With a concurrent IHC score of 2+, the result is negative.`: the other test is only named as a reason.

@@ -89,6 +89,8 @@ final class FindingReader {
       .originalHeading where isEarlierAside(index):
       return readEarlierAside(index)
     case .changedFrom: return newValue(index)
+    case .priorMaterial where frame?.isAnswered == true && EarlierResult.isReplaced(at: index, in: document):
+      return newValue(index)
     case .legendCue where isInParentheses(index), .legendHeading where isInParentheses(index):
       return closing(index)
     case .legendCue where isKey(index), .legendHeading where isKey(index):

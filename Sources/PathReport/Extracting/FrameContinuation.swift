@@ -18,8 +18,8 @@ enum FrameContinuation {
     }
     if frame.isHER2, frame.values.score != nil, statesScale(first, range, document) { return false }
     switch terms[first].concept {
-    case .percentLabel, .intensityLabel, .allredLabel, .proportionLabel, .hScoreLabel, .irsLabel, .scoreLabel,
-      .statusLabel, .cloneLabel,
+    case .allredLabel, .hScoreLabel, .irsLabel: return !frame.isHER2
+    case .percentLabel, .intensityLabel, .proportionLabel, .scoreLabel, .statusLabel, .cloneLabel,
       .controlLabel, .completeStaining, .unrelatedLabel, .clone, .percentWord, .immunohistochemistry:
       return true
     case .ratioLabel, .copyNumberLabel, .signalWord, .averageWord, .cellsCountedLabel, .groupLabel, .cep17,

@@ -148,7 +148,9 @@ struct HybridizationNumbers {
     let known = label.parts.intersection(.subjects)
     if known.isEmpty {
       if label.kind == .cells || label.parts.contains(.group) { clear() }
-      if label.parts.contains(.signal), !label.parts.contains(.ratio), !followsOf(index) { clear() }
+      if label.parts.contains(.signal), !label.parts.contains(.ratio), !followsOf(index), !isMean(index) {
+        clear()
+      }
     } else if known == part {
       // `HER2 (ERBB2) copies`: the same gene again.
       if label.kind != nil || label.parts.contains(.method) { clear() }
@@ -160,6 +162,11 @@ struct HybridizationNumbers {
       if !isListed || label.parts.contains(.method) { clear() }
     }
     label.add(part, index)
+  }
+
+  /// `Mean copies HER2 per nucleus`: the gene behind what is counted of it.
+  private func isMean(_ index: Int) -> Bool {
+    label.parts.contains(.average) && [.signalWord, .copyNumberLabel].contains(terms[index - 1].concept)
   }
 
   private func followsOf(_ index: Int) -> Bool {

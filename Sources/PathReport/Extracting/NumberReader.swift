@@ -22,7 +22,11 @@ enum NumberReader {
   /// Numbers of blocks, dates, hours and counts that stand among results.
   private static func isForeign(_ index: Int, _ document: ReportDocument) -> Bool {
     let terms = document.terms
-    if index > 0, [.unrelatedLabel, .cloneLabel].contains(terms[index - 1].concept) { return true }
+    if index > 0, terms[index - 1].concept == .unrelatedLabel { return true }
+    // `SP1 Ventana | 95 %`: no clone is named by a percentage.
+    if index > 0, terms[index - 1].concept == .cloneLabel, document.quantity(index)?.unit != .percent {
+      return true
+    }
     if index + 1 < terms.count, terms[index + 1].concept == .unrelatedLabel,
       document.quantity(index)?.unit == Quantity.Unit.none
     {
@@ -82,6 +86,8 @@ enum NumberReader {
     guard frame.values.score == nil, frame.values.scoreHigh == nil, quantity.high <= 3, !quantity.isDecimal
     else { return }
     if quantity.comparator != .equal { return }
+    // `intensity 0 to 3`: all of the scale, and no score.
+    if quantity.isRange, quantity.low == 0, quantity.high == 3 { return }
     if isOfManyCases(index, document) { return }
     // `0/1+`: either of the two.
     if quantity.isWhole, let other = document.quantity(index + 2),

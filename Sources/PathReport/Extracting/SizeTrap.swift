@@ -7,6 +7,7 @@ enum SizeTrap {
       || isMistaken(index, statement, document)
       || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
+      || isAlongMargin(index, document)
   }
 
   /// `Greatest dimension of largest focus of invasion over 0.1 cm: 1.6 cm`.
@@ -70,6 +71,16 @@ enum SizeTrap {
     guard let quantity = document.quantity(index) else { return false }
     return quantity.comparator == .greater && quantity.greatest <= 1
       || quantity.comparator == .lessOrEqual && quantity.greatest == 1
+  }
+
+  /// `the medial margin was involved over 2 mm`: how far the margin is touched.
+  private static func isAlongMargin(_ index: Int, _ document: ReportDocument) -> Bool {
+    let touched: [StaticString] = ["involved", "positive", "touched", "reached"]
+    let joints: ConceptSet = [.word, .of, .forWord]
+    guard let word = (max(0, index - 4)..<index).last(where: { document.word($0, isOneOf: touched) }),
+      (word + 1..<index).allSatisfy({ joints.contains(document.terms[$0].concept) })
+    else { return false }
+    return (max(0, word - 3)..<word).contains { document.terms[$0].concept == .margin }
   }
 
   /// `Margins: invasive 4 mm`, `Specimen size .... 84 x 61 mm`: the label of the line says whose measures these are.

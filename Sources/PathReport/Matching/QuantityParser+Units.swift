@@ -6,11 +6,16 @@ extension QuantityParser.Cursor {
     return WordTable.lengthExponent(tokens[index].word)
   }
 
+  /// What is left of a blank behind the number that was typed into it.
+  func endsBlank(_ index: Int) -> Bool {
+    kind(index) == .blank || kind(index) == .leader && tokens[index].gap == .none
+  }
+
   func unitPlace(_ index: Int) -> Int {
     // `15-mm`, `3.5. CM`.
     let hyphenated = kind(index) == .hyphen && tokens[index].gap == .none
-    // `_1.6_ cm`: the number was typed into a blank.
-    if kind(index) == .blank, tokens[index].gap == .none, lengthExponent(index + 1) != nil {
+    // `_1.6_ cm`, `..12.. mm`: the number was typed into a blank.
+    if endsBlank(index), tokens[index].gap == .none, lengthExponent(index + 1) != nil {
       return index + 1
     }
     if kind(index) == .period, tokens[index].gap == .none, lengthExponent(next(index + 1)) != nil {
@@ -57,8 +62,8 @@ extension QuantityParser.Cursor {
   /// `%`, `percent`, also on the next line.
   func percentEnd(_ index: Int) -> Int? {
     if kind(index) == .percent { return index }
-    // `_75_ %`: the answer was typed into a blank.
-    if kind(index) == .blank, kind(index + 1) == .percent { return index + 1 }
+    // `_75_ %`, `..75.. %`: the answer was typed into a blank.
+    if endsBlank(index), kind(index + 1) == .percent { return index + 1 }
     if kind(index) == .newline, kind(index + 1) == .percent { return index + 1 }
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].gap != .wide else { return nil }
     let text = bytes[tokens[index].range]

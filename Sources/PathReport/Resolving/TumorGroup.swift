@@ -39,6 +39,7 @@ struct TumorGroup {
     case Scope.mainFocus: "main"
     case Scope.satelliteFocus: "satellite"
     case Scope.clock: "\(label) o'clock"
+    case Scope.roman...: SpecimenLabel.numeral(label - Scope.roman)
     default: String(UnicodeScalar(label))
     }
   }

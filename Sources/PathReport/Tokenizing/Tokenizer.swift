@@ -182,6 +182,10 @@ struct Tokenizer {
       .asterisk where length >= 3:
       append(kind == .period ? .leader : .other, position, end)
       position = end
+    // `..60.. %`: what was typed into a dotted blank.
+    case .period where length == 2 && (isDigit(end) || gap == .none && tokens.last?.kind == .number):
+      append(.leader, position, end)
+      position = end
     // `ER --> positive`
     case .hyphen where end < count && bytes[end] == UInt8(ascii: ">"):
       append(.leader, position, end + 1)

@@ -26,7 +26,9 @@ extension Biomarker {
       "receptores estrogenicos", "receptor estrogenico", "estrogen receptor status", "re",
     ],
     joinableSynonyms: [
-      "e r", "estrogen receptor", "estrogen receptors", "oestrogen receptor", "oestrogen receptors",
+      "e r", "estrogene receptor", "estrogene receptors", "oestrogene receptor",
+      "oestrogene receptors", "estrogen receptor", "estrogen receptors", "oestrogen receptor",
+      "oestrogen receptors",
     ],
     examples: [
       Example("ER: Positive (95%, strong)", reads: "positive 95% strong"),

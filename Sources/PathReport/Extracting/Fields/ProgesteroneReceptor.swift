@@ -16,7 +16,7 @@ extension Biomarker {
       "progesteronic receptors", "progestational receptors", "receptor progesterone",
       "receptors progesterone", "receptor for progesterone", "receptors for progesterone", "progest",
       "progest receptor", "progest receptors", "progest rec", "prog receptor", "progesterone recept",
-      "progesterone recep", "progesteron reseptoru",
+      "progesterone recep", "progesteron reseptoru", "progesteron receptor", "progesteron receptors",
       "receptores progestagenicos", "progesterone receptor protein", "recettori progestinici",
       "progesterone receptor status", "rp",
     ],

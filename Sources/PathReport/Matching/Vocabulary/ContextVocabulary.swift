@@ -36,6 +36,7 @@ extension Vocabulary {
         "originally entered as", "was given as",
         "was recorded as", "was typed as", "was stated as", "was listed as", "incorrectly reported as",
         "erroneously reported as", "incorrectly listed as", "incorrectly entered as", "misreported as",
+        "formerly",
       ]),
     VocabularyEntry(
       .benignTissue,

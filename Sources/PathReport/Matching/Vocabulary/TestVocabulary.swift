@@ -12,7 +12,7 @@ extension Vocabulary {
     VocabularyEntry(
       .immunohistochemistry,
       [
-        "immunohistochemistry", "ihc", "immunohistochemical", "immunohistochemical stains",
+        "immunohistochemistry", "ihc", "lhc", "immunohistochemical", "immunohistochemical stains",
         "immunostaining method",
         "immunohistochemical studies", "immunohistochemical stain", "by immunohistochemistry",
         "immunocytochemistry",
