@@ -8,6 +8,7 @@ enum SizeTrap {
       || isMicroinvasionBound(index, document)
       || labelOwnsOther(index, statement.lowerBound, document)
       || isAlongMargin(index, document)
+      || isOfSampledLesion(index, document)
   }
 
   /// `Greatest dimension of largest focus of invasion over 0.1 cm: 1.6 cm`.
@@ -71,6 +72,32 @@ enum SizeTrap {
     guard let quantity = document.quantity(index) else { return false }
     return quantity.comparator == .greater && quantity.greatest <= 1
       || quantity.comparator == .lessOrEqual && quantity.greatest == 1
+  }
+
+  /// `this biopsy of a 1.6 cm mass`, `cores, taken from a 14 mm lobulated mass`: what was seen before it was sampled.
+  private static func isOfSampledLesion(_ index: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let joints: ConceptSet = [
+      .word, .of, .fromWord, .between, .comma, .approximately, .breast, .laterality,
+    ]
+    let lesions: ConceptSet = [.lesionNoun, .tumorNoun]
+    var place = index - 1
+    var isFrom = false
+    while place >= 0, place > index - 8, joints.contains(terms[place].concept) {
+      isFrom = isFrom || [.of, .fromWord, .between].contains(terms[place].concept)
+      place -= 1
+    }
+    guard isFrom, place >= 0, isSample(place, document) else { return false }
+    let next = (index + 1..<min(terms.count, index + 5)).first { !joints.contains(terms[$0].concept) }
+    return next.map { lesions.contains(terms[$0].concept) } ?? false
+  }
+
+  private static func isSample(_ index: Int, _ document: ReportDocument) -> Bool {
+    switch document.terms[index].concept {
+    case .biopsyWord, .core: true
+    case .procedure: document.words(index, contain: "core") || document.words(index, contain: "needle")
+    default: false
+    }
   }
 
   /// `the medial margin was involved over 2 mm`: how far the margin is touched.

@@ -70,6 +70,18 @@ struct ReplacedResultTests {
     Layout(
       "a tumor behind a margin that is involved",
       "Left breast: invasive carcinoma, 23 mm, medial margin involved.", reads: "size 23"),
+    Layout(
+      "the mass that the cores were taken from",
+      """
+      The cores, taken from a 14 mm lobulated retroareolar mass of the left breast, contain rounded nodules.
+      This is an invasive carcinoma. The invasive part that I can measure with confidence is 6 mm on slide 3.
+      """, reads: "size 6"),
+    Layout(
+      "the lesion that a core biopsy is of",
+      "Left breast, core biopsy of 12 mm lesion: invasive ductal carcinoma, 7 mm.", reads: "size 7"),
+    Layout(
+      "the tumor that was excised",
+      "Right breast, excisional biopsy of 15 mm tumor: invasive ductal carcinoma.", reads: "size 15"),
   ]
 
   @Test("results", arguments: layouts)
