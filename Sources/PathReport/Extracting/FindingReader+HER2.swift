@@ -35,14 +35,17 @@ extension FindingReader {
     extendFrame(index)
   }
 
-  /// `NEGATIVE FOR HER2 AMPLIFICATION (IHC 2+)`: of the gene it was said, and the score is the other test's.
+  /// `NEGATIVE FOR HER2 AMPLIFICATION (IHC 2+)`, `No HER2 amplification by FISH. IHC 3+`: what was said before the name
+  /// answers the gene, and the score is the other test's.
   private func noteGene(_ open: Frame, before index: Int) {
-    guard open.values.status != nil, open.values.score == nil,
-      let noun = (max(0, index - 6)..<index).last(where: { terms[$0].concept == .amplificationNoun }),
-      isSameStatement(noun, index), open.values.terms.contains(noun - 1)
-    else { return }
-    open.lastValue = open.lastValue ?? noun
-    if open.values.method == .unknown { open.values.method = .insituHybridization }
+    guard open.values.status != nil, open.values.score == nil else { return }
+    let noun = (max(0, index - 6)..<index).last { terms[$0].concept == .amplificationNoun }
+    if open.values.method == .unknown, let noun, isSameStatement(noun, index),
+      open.values.terms.contains(noun - 1)
+    {
+      open.values.method = .insituHybridization
+    }
+    if open.values.method == .insituHybridization { open.lastValue = open.lastValue ?? open.labelEnd }
   }
 
   /// `With a concurrent IHC score of 2+, the result is negative.`: the other test is only named as a reason.

@@ -25,7 +25,8 @@ extension FindingReader {
       return index + 1
     }
     if isCoordinated(index), let open = frame, !open.isAnswered, !open.markers.contains(marker),
-      !(open.wasStatedBefore && hasOwnAnswer(index))
+      !(open.wasStatedBefore
+        && (hasOwnAnswer(index) || open.values.status == .pending && hasOwnNumber(index)))
     {
       frame!.markers.append(marker)
       frame!.isProliferation = false
@@ -234,6 +235,14 @@ extension FindingReader {
       }
     }
     return false
+  }
+
+  /// `sent for FISH, Ki-67 12%`: what has its number is not awaited.
+  private func hasOwnNumber(_ index: Int) -> Bool {
+    let next = (index + 1..<min(terms.count, index + 5)).first {
+      ![.word, .colon, .statusLabel, .equals, .hyphen].contains(terms[$0].concept)
+    }
+    return next.flatMap { document.quantity($0) }.map { $0.unit == .percent || $0.unit == .plus } ?? false
   }
 
   /// Another test inside a list whose answer is still to come: `ER, PR, EGFR and HER2: pending`.

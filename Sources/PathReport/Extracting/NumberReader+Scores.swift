@@ -29,15 +29,18 @@ extension NumberReader {
     }
     if isOfCases { return true }
     // `3+ tumors`, `equivocal (2+) results`; but not `HER2: 1+ Scores of 3+ are positive.`, which is another sentence.
-    var next = index + 1
+    var next = document.terms[index + 1].concept == .close ? index + 2 : index + 1
     // `IHC 2+/ISH negative tumors`
-    while next < index + 6, isOfOtherTest(next, document) { next += 1 }
+    if document.terms[next].concept == .slash {
+      next += 1
+      while next < index + 6, isOfOtherTest(next, document) { next += 1 }
+    }
     return next < document.terms.count && isPlural(next, document) && document.casing(next) != .capitalized
   }
 
   private static func isOfOtherTest(_ index: Int, _ document: ReportDocument) -> Bool {
     switch document.terms[index].concept {
-    case .close, .slash, .insituHybridization, .negative, .positive, .notAmplified, .amplified, .hyphen: true
+    case .insituHybridization, .negative, .positive, .notAmplified, .amplified, .hyphen: true
     default: false
     }
   }

@@ -23,6 +23,10 @@ enum StatusReader {
       return
     }
     if isCategoryBesideAnswer(index, document) { return }
+    // `HER2 is 3+ and results are sent to the oncologist`: what was found is not awaited.
+    if document.terms[index].concept == .pending, frame.values.score != nil || frame.values.percent != nil {
+      return
+    }
     // `HER2 equivocal (2+) results are followed by FISH`
     if frame.isHER2, document.terms[index + 1].concept == .open, document.quantity(index + 2)?.unit == .plus,
       NumberReader.isOfManyCases(index + 2, document)
@@ -35,7 +39,8 @@ enum StatusReader {
     guard let (status, isAmplification) = status(index, frame, document) else { return }
     if isCategoryOfAnotherTest(index, document) || isNounOfCount(index, frame, document) { return }
     if frame.values.method == .insituHybridization, !isAmplification,
-      isWordOfScore(index, document) || frame.values.status == .pending && isReason(index, document)
+      status != .pending && isWordOfScore(index, document)
+        || frame.values.status == .pending && isReason(index, document)
     {
       return
     }

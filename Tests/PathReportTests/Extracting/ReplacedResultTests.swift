@@ -82,6 +82,26 @@ struct ReplacedResultTests {
     Layout(
       "the tumor that was excised",
       "Right breast, excisional biopsy of 15 mm tumor: invasive ductal carcinoma.", reads: "size 15"),
+    Layout(
+      "a score, and what it was sent for",
+      "Left breast: invasive carcinoma. HER2: 2+, sent for FISH, Ki-67 12%.",
+      reads: "ihc equivocal 2+, ish pending, ki67 12%"),
+    Layout(
+      "a score in parentheses behind which the other test is ordered",
+      "Left breast: invasive carcinoma. HER2: 2+ (submitted for FISH testing)",
+      reads: "ihc equivocal 2+, ish pending"),
+    Layout(
+      "a result that is sent to someone",
+      "Left breast: invasive carcinoma. HER2 is 3+ and results are sent to the oncologist.",
+      reads: "ihc positive 3+"),
+    Layout(
+      "a result that is called to someone",
+      "Left breast: invasive carcinoma. HER2 IHC 3+ - results called to the clinic.",
+      reads: "ihc positive 3+"),
+    Layout(
+      "the other test in the next sentence",
+      "Left breast: invasive carcinoma. No amplification of HER2 was seen by FISH. IHC 3+.",
+      reads: "ihc positive 3+, ish negative"),
   ]
 
   @Test("results", arguments: layouts)
