@@ -160,7 +160,10 @@ extension HybridizationKind {
   func checked(_ quantity: Quantity) -> HybridizationKind {
     switch self {
     case .ratio: quantity.high < 100 && !quantity.isRange ? self : .foreign
-    case .her2Copies: quantity.isWhole && quantity.high >= 30 || quantity.high >= 200 ? .foreign : self
+    // `>100`: too many to count, and no sum.
+    case .her2Copies:
+      quantity.isWhole && quantity.high >= 30 && quantity.comparator == .equal || quantity.high >= 200
+        ? .foreign : self
     case .cep17Copies: quantity.isWhole && quantity.high >= 10 || quantity.high >= 30 ? .foreign : self
     case .cells: quantity.isWhole && quantity.low >= 3 && quantity.low <= 3000 ? self : .foreign
     case .group: quantity.isWhole && (1...5).contains(quantity.low) ? self : .foreign

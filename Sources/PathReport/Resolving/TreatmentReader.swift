@@ -6,7 +6,21 @@ enum TreatmentReader {
   static func treatment(in document: ReportDocument, kind: ReportKind?) -> ClosedRange<Int>? {
     guard kind == .excision || kind == .mastectomy || kind == nil else { return nil }
     return document.terms.indices
-      .first { document.terms[$0].concept == .treatmentEffect && isGiven($0, document) }.map { $0...$0 }
+      .first {
+        document.terms[$0].concept == .treatmentEffect && isGiven($0, document) || isStage($0, document)
+      }.map { $0...$0 }
+  }
+
+  /// `ypT1b`, `ypT0`, `ypTis`: the prefix of stages after treatment (AJCC, 8th edition).
+  private static func isStage(_ index: Int, _ document: ReportDocument) -> Bool {
+    let range = document.bytes(of: index...index)
+    guard (4...8).contains(range.count), document.bytes[range.lowerBound] == UInt8(ascii: "y") else {
+      return false
+    }
+    let text = document.bytes[range]
+    return text.starts(with: "ypT".utf8)
+      && (text.dropFirst(3).first.map { "01234i".utf8.contains($0) } ?? false)
+      && !document.scope(index).isLegend && document.scope(index).section != .methods
   }
 
   private static func isGiven(_ index: Int, _ document: ReportDocument) -> Bool {

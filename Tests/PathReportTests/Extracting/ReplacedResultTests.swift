@@ -102,6 +102,10 @@ struct ReplacedResultTests {
       "the other test in the next sentence",
       "Left breast: invasive carcinoma. No amplification of HER2 was seen by FISH. IHC 3+.",
       reads: "ihc positive 3+, ish negative"),
+    Layout(
+      "more copies than can be counted",
+      "Left breast: invasive carcinoma. HER2 FISH: amplified, HER2/CEP17 ratio 12.0, HER2 copies per cell >100.",
+      reads: "ish positive ratio 12 her2 100"),
   ]
 
   @Test("results", arguments: layouts)

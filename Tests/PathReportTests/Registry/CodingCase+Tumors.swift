@@ -24,7 +24,7 @@ extension CodingCase {
     treated("residual invasive carcinoma, 8 mm", 754, "999", "size.treated"),
     treated("residual invasive carcinoma, 8 mm", 756, "999", "size.treated", review: true),
     treated("residual invasive carcinoma, 8 mm", 752, "999", "size"),
-    on("invasive carcinoma, 8 mm, ypT1b", 754, "008", "size"),
+    on("invasive carcinoma, 8 mm, ypT1b", 754, "999", "size.treated"),
     on("invasive carcinoma, 8 mm. Neoadjuvant therapy: no", 754, "008", "size"),
     on("invasive carcinoma, 8 mm. Treatment effect: no known presurgical therapy", 754, "008", "size"),
     on("invasive carcinoma, 8 mm. Neoadjuvant therapy is recommended", 754, "008", "size"),
