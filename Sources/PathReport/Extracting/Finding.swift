@@ -25,6 +25,8 @@ struct Finding {
   var cells: Int?
   var group: Int?
   var expression: HER2Overall.Expression?
+  /// Whether the mention is what all tests of HER2 came to: `Final HER2 status: negative`.
+  var isConclusion = false
   /// The terms that the quotation covers.
   var terms: ClosedRange<Int>
   var scope: Scope

@@ -30,7 +30,10 @@ extension FindingReader {
     if isNamedImmunostain(index) || document.words(index, contain: "herceptest") {
       return .immunohistochemistry
     }
-    if isAnnounced(index) || isBelowStains(index) { return .immunohistochemistry }
+    // `HER2 IHC: 2+. Final HER2 status: negative`: the conclusion is not of the test above it.
+    if isAnnounced(index) || isBelowStains(index), !HER2Conclusion.isNamed(index...index, document) {
+      return .immunohistochemistry
+    }
     let isGene =
       index + 1 < terms.count && terms[index + 1].concept == .statusLabel
       && document.words(index + 1, contain: "gene") && !document.words(index + 1, contain: "oncogene")

@@ -32,6 +32,7 @@ enum FrameCloser {
           finding.method = .unknown
         }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
+        finding.isConclusion = HER2Conclusion.isOne(finding, labelEnd: frame.labelEnd, document)
       }
       if let conclusion = conclusion(&finding, document) { findings.append(conclusion) }
       if contradictsItself(finding) { continue }

@@ -35,7 +35,7 @@ enum HER2Coder {
     switch result?.status {
     case .positive, .lowPositive: return RegistryCode("3", "stated as positive", ihc, review: review)
     case .equivocal:
-      return isIndeterminate(result?.evidence)
+      return UndecidedResult(result?.evidence ?? []) == .indeterminate
         ? RegistryCode("9", "indeterminate", ihc)
         : RegistryCode("2", "stated as equivocal", ihc, review: review)
     case .negative: return RegistryCode("4", "stated as negative, no score", ihc, review: review)
@@ -68,8 +68,8 @@ enum HER2Coder {
     case .positive, .lowPositive: RegistryCode("3", "positive, amplified", ish)
     case .negative: RegistryCode("0", "negative, not amplified", ish)
     case .equivocal:
-      isIndeterminate(result?.evidence) || isBorderline(result?.evidence)
-        ? RegistryCode("9", "indeterminate", ish) : RegistryCode("2", "equivocal", ish)
+      UndecidedResult(result?.evidence ?? []) == .equivocal
+        ? RegistryCode("2", "equivocal", ish) : RegistryCode("9", "indeterminate or borderline", ish)
     case .pending: RegistryCode("7", "ordered, result not in the report", ish)
     case .notPerformed: RegistryCode("9", "not assessed", ish)
     case nil: RegistryCode("9", RegistryCode.notDocumented, ish)
@@ -143,8 +143,7 @@ enum HER2Coder {
     case .negative: RegistryCode("0", "negative", overall)
     case .equivocal:
       // A borderline score of 2+ is equivocal; `borderline` alone has the code of what is not known.
-      isIndeterminate(evidence(result))
-        || isBorderline(evidence(result)) && result?.ihc?.score == nil
+      UndecidedResult(evidence(result), score: scoreBehind(result)) != .equivocal
         ? RegistryCode("9", "indeterminate or borderline", overall)
         : RegistryCode(
           "0", "equivocal", overall,
@@ -166,17 +165,8 @@ enum HER2Coder {
     }
   }
 
-  /// The record has one word for equivocal and indeterminate; the registry codes them apart, so the quotation is
-  /// asked.
-  private static func isIndeterminate(_ evidence: [Evidence]?) -> Bool {
-    mentions("indeterminate", evidence) && !mentions("equivocal", evidence)
-  }
-
-  private static func isBorderline(_ evidence: [Evidence]?) -> Bool {
-    mentions("borderline", evidence) && !mentions("equivocal", evidence)
-  }
-
-  private static func mentions(_ word: String, _ evidence: [Evidence]?) -> Bool {
-    evidence?.contains { $0.text?.lowercased().contains(word) == true } == true
+  /// The score that an equivocal result over all rests on.
+  private static func scoreBehind(_ result: HER2Result?) -> String? {
+    result?.overall?.basis == .ihc ? result?.ihc?.score : nil
   }
 }

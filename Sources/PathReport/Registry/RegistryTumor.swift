@@ -16,23 +16,28 @@ public struct RegistryTumor: Sendable, Hashable {
     }
   }
 
-  /// Which tumors of a record are primaries of their own (EOD 3.3, notes of the breast items): invasive before in
-  /// situ, a metastasis only where there is no primary, the largest of several on one side. A left and a right
-  /// carcinoma are two.
+  /// Which tumors of a record are primaries of their own (EOD 3.3, notes of the breast items): the left and the right
+  /// breast are two; within one, invasive before in situ, the largest of several, and a metastasis only where there is
+  /// no primary at all.
   static func primaries(of tumors: [Tumor]) -> [Tumor] { places(ofPrimariesIn: tumors).map { tumors[$0] } }
 
   /// The places of the primaries among a record's tumors.
   static func places(ofPrimariesIn tumors: [Tumor]) -> [Int] {
-    let ranks: [TumorComponent] = [.invasive, .unspecified, .inSitu, .metastatic]
-    guard let component = ranks.first(where: { rank in tumors.contains { $0.component == rank } }) else {
-      return []
-    }
-    // The record has the index tumor first, so the first of a side is the largest.
-    let candidates = tumors.indices.filter { tumors[$0].component == component }
-    let left = candidates.first { tumors[$0].laterality == .left }
-    let right = candidates.first { tumors[$0].laterality == .right }
-    guard component != .metastatic, let left, let right else { return Array(candidates.prefix(1)) }
+    let inBreast = tumors.indices.filter { tumors[$0].component != .metastatic }
+    guard !inBreast.isEmpty else { return Array(tumors.indices.prefix(1)) }
+    let first = foremost(of: inBreast, in: tumors)
+    let left = foremost(of: inBreast.filter { tumors[$0].laterality == .left }, in: tumors)
+    let right = foremost(of: inBreast.filter { tumors[$0].laterality == .right }, in: tumors)
+    // A tumor without a side may be the one that another specimen gives a side to.
+    guard let left, let right, first == left || first == right else { return [first].compactMap { $0 } }
     return [left, right].sorted()
+  }
+
+  /// The tumor that stands for several of one primary. The record has the index tumor first, so the first of a component
+  /// is the largest.
+  private static func foremost(of places: [Int], in tumors: [Tumor]) -> Int? {
+    let ranks: [TumorComponent] = [.invasive, .unspecified, .inSitu]
+    return ranks.lazy.compactMap { rank in places.first { tumors[$0].component == rank } }.first
   }
 
   /// Other tumors of the same component and side that may as well be the larger, as no sizes tell.

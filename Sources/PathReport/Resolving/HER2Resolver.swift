@@ -15,6 +15,9 @@ enum HER2Resolver {
     let stated = sorted.filter { $0.method == .unknown && !isImmunostain($0) }
     result.ihc = ihc(ihcFindings, evidence)
     result.ish = ish(ishFindings, evidence)
+    diagnostics +=
+      HER2Disagreements.diagnostics(ihcFindings, evidence: evidence, field: "her2.ihc")
+      + HER2Disagreements.diagnostics(ishFindings, evidence: evidence, field: "her2.ish")
     if let ish = result.ish, ish.status == nil,
       let conclusion = (stated + ihcFindings).first(where: {
         $0.score == nil && $0.isDefinite && ($0.method == .unknown || $0.status != .equivocal)
@@ -24,6 +27,7 @@ enum HER2Resolver {
       result.ish?.statusDerived = true
     }
     result.overall = overall(result, stated, sorted, evidence)
+    conclude(&result, stated, ihcFindings + ishFindings, evidence, &diagnostics)
     return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
   }
 
@@ -31,7 +35,7 @@ enum HER2Resolver {
   /// then it is the conclusion from both.
   private static func isImmunostain(_ finding: Finding, besides hybridizations: [Finding]) -> Bool {
     if finding.score != nil || finding.percent != nil { return true }
-    guard finding.scope.namesImmunostains, finding.status != .notPerformed else {
+    guard !finding.isConclusion, finding.scope.namesImmunostains, finding.status != .notPerformed else {
       return false
     }
     return !hybridizations.contains {
@@ -156,6 +160,34 @@ enum HER2Resolver {
       return HER2Overall(status: status, basis: .ish, expression: expression)
     }
     return nil
+  }
+
+  /// What the pathologist concluded from all tests counts before what the tests say, unless one of them came later; the
+  /// two disagree so seldom that a person should look.
+  private static func conclude(
+    _ result: inout HER2Result, _ stated: [Finding], _ tests: [Finding], _ evidence: EvidenceMaker,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let conclusion = stated.first(where: { $0.isConclusion && $0.isDefinite }),
+      let status = conclusion.status, let overall = result.overall, overall.status != status,
+      !tests.contains(where: { $0.isDefinite && isLater($0, than: conclusion) })
+    else { return }
+    let quotation = evidence.evidence(conclusion.terms, rule: conclusion.rule)
+    result.overall = HER2Overall(
+      status: status, basis: .stated, expression: overall.expression, evidence: quotation)
+    // A score of 2+ waits for a conclusion; any other result should agree with it.
+    if overall.status != .equivocal, overall.status != .pending, overall.status != .notPerformed {
+      diagnostics.append(
+        Diagnostic(
+          code: .conflict, severity: .warning, field: "her2.overall.status",
+          message: "the tests say something else; the report's conclusion was kept", evidence: quotation))
+    }
+  }
+
+  /// An addendum's result is not yet in what the report before it concluded.
+  private static func isLater(_ test: Finding, than conclusion: Finding) -> Bool {
+    test.origin == .addendum
+      && (conclusion.origin != .addendum || test.scope.newerAddenda < conclusion.scope.newerAddenda)
   }
 
   private static func derivedExpression(_ result: HER2Result) -> HER2Overall.Expression? {

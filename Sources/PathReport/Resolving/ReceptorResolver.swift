@@ -43,7 +43,7 @@ enum ReceptorResolver {
     result.clone = agreeing.compactMap(\.clone).first
     result.evidence = agreeing.prefix(3).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
     for loser in sorted
-    where loser.status != nil && !loser.statusIsOfCount && !agrees(loser, status, lowPositive) {
+    where loser.hasResult && !loser.statusIsOfCount && !agrees(loser, status, lowPositive) {
       diagnostics.append(
         Diagnostic(
           code: loser.origin == best.origin && loser.isDefinite ? .conflict : .superseded,

@@ -12,11 +12,9 @@ struct RemarkMaker {
     guard let index = tumors.first else { return withoutTumor() }
     let places = BreastPlaceReader.places(in: document)
     var notes: [Diagnostic] = []
-    for (number, tumor) in tumors.enumerated() {
-      // Others on the index tumor's side are no primaries of their own.
-      let isPrimary =
-        number == 0 || tumor.component == index.component && tumor.laterality != index.laterality
-      guard isPrimary else { continue }
+    // The index tumor has its remarks even where another is the one that a registry codes.
+    let primaries = RegistryTumor.places(ofPrimariesIn: tumors)
+    for (number, tumor) in tumors.enumerated() where number == 0 || primaries.contains(number) {
       notes += site(of: tumor, number, among: tumors, places)
       notes += size(of: tumor, number)
       notes += therapy(of: number)

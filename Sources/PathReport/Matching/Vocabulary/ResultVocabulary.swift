@@ -1,4 +1,10 @@
 extension Vocabulary {
+  /// The test was done and gave no answer, which is not the same as an answer in between.
+  static let indeterminate = [
+    "indeterminate", "inconclusive", "indeterminant", "cannot be determined", "can not be determined",
+    "cannot determine", "undetermined", "indeterminado", "cbd",
+  ]
+
   /// What a test came to.
   static let results: [VocabularyEntry] = [
     VocabularyEntry(
@@ -45,11 +51,7 @@ extension Vocabulary {
       ["low positive", "low positivity", "weakly low positive", "positive low", "low positive er"]),
     VocabularyEntry(
       .equivocal,
-      [
-        "equivocal", "borderline", "indeterminate", "inconclusive", "indeterminant", "cannot be determined",
-        "can not be determined", "cannot determine", "undetermined", "equivocally positive", "equivoco",
-        "indeterminado", "ambiguous", "cbd",
-      ]),
+      indeterminate + ["equivocal", "borderline", "equivocally positive", "equivoco", "ambiguous"]),
     VocabularyEntry(
       .amplified,
       [
