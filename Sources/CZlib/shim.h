@@ -9,4 +9,9 @@ static inline int pathreport_deflate_init(z_streamp stream) {
   return deflateInit2(stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
 }
 
+/* The same window, and nothing but gzip. */
+static inline int pathreport_inflate_init(z_streamp stream) {
+  return inflateInit2(stream, 15 + 16);
+}
+
 #endif

@@ -22,6 +22,8 @@ struct Finding {
   var ratio: Measure?
   var her2Copies: Measure?
   var cep17Copies: Measure?
+  /// How many probes were counted, where the report says it in words.
+  var probe: HER2ISH.Probe?
   var cells: Int?
   var group: Int?
   var expression: HER2Overall.Expression?

@@ -32,6 +32,11 @@ enum FrameCloser {
           finding.method = .unknown
         }
         if finding.statusIsAmplification, finding.method == .unknown { finding.method = .insituHybridization }
+        if finding.method == .insituHybridization, finding.ratio == nil, finding.cep17Copies == nil,
+          finding.her2Copies != nil || finding.status == .pending
+        {
+          finding.probe = HybridizationProbe.named(in: document)
+        }
         finding.isConclusion = HER2Conclusion.isOne(finding, labelEnd: frame.labelEnd, document)
       }
       if let conclusion = conclusion(&finding, document) { findings.append(conclusion) }

@@ -29,12 +29,15 @@ struct HeaderFacts: Sendable {
   var status: ReportStatus?
   var collectedOn: String?
   var reportedOn: String?
+  /// The kind of specimen, where the structure tells it.
+  var kind: ReportKind?
 
   /// Writes what is known into a header.
   func write(to header: inout ReportHeader) {
     header.accession = accession ?? header.accession
     header.patientID = patientID ?? header.patientID
     header.status = status ?? header.status
+    header.kind = kind ?? header.kind
     header.collectedOn = collectedOn ?? header.collectedOn
     header.reportedOn = reportedOn ?? header.reportedOn
     // A report that would be older than its specimen keeps the structure's date alone.

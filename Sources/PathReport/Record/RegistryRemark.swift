@@ -36,6 +36,14 @@ public enum RegistryRemark: String, Sendable, Hashable, CaseIterable {
   /// Inflammatory carcinoma, without a word on its extent.
   case inflammatory = "inflammatory carcinoma"
 
+  // What was diagnosed, where the report gives neither a size nor a result of it.
+  /// Invasive carcinoma.
+  case invasiveCarcinoma = "invasive carcinoma, no size and no result"
+  /// Carcinoma in situ.
+  case carcinomaInSitu = "carcinoma in situ, no size and no result"
+  /// Carcinoma, and nothing says whether it is invasive.
+  case carcinoma = "carcinoma, no size and no result"
+
   // What a result was measured on.
   /// The tumor was treated before it was removed.
   case treated = "removed after neoadjuvant treatment"
@@ -55,7 +63,7 @@ public enum RegistryRemark: String, Sendable, Hashable, CaseIterable {
 
   /// What a remark may be about.
   enum Subject: String {
-    case site, size, therapy, laterality
+    case site, size, therapy, laterality, component
     case estrogenReceptor, progesteroneReceptor, her2, ki67
   }
 }

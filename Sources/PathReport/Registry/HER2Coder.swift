@@ -76,9 +76,15 @@ enum HER2Coder {
     }
   }
 
-  /// Item 3852.
-  static func dualProbeRatio(_ result: HER2ISH?) -> RegistryCode {
-    guard let measure = result?.ratio else { return missing(result, ratio) }
+  /// Item 3852; HER2 that is pending without a named test is pending in its numbers as well.
+  static func dualProbeRatio(_ her2: HER2Result?) -> RegistryCode {
+    unnamed(her2) == .pending ? orderedNumber(ratio) : dualProbeRatio(her2?.ish)
+  }
+
+  private static func dualProbeRatio(_ result: HER2ISH?) -> RegistryCode {
+    guard let measure = result?.ratio else {
+      return missing(result?.probe == .single ? nil : result, ratio)
+    }
     let value = measure.value
     switch measure.comparator {
     case .equal, .approximate: return tenths(value, ratio) ?? RegistryCode("XX.9", "out of range", ratio)
@@ -99,7 +105,11 @@ enum HER2Coder {
   }
 
   /// Items 3851 (dual probe) and 3853 (single probe).
-  static func copyNumber(_ result: HER2ISH?, probe: HER2ISH.Probe) -> RegistryCode {
+  static func copyNumber(_ her2: HER2Result?, probe: HER2ISH.Probe) -> RegistryCode {
+    unnamed(her2) == .pending && probe == .dual ? orderedNumber(copies) : copyNumber(her2?.ish, probe: probe)
+  }
+
+  private static func copyNumber(_ result: HER2ISH?, probe: HER2ISH.Probe) -> RegistryCode {
     // An order that names no probe is one for the ratio, so for two.
     let ordered = result?.probe ?? (result?.status == .pending ? .dual : nil)
     guard let measure = result?.her2CopyNumber, result?.probe == probe else {
@@ -117,9 +127,13 @@ enum HER2Coder {
 
   private static func missing(_ result: HER2ISH?, _ rule: CodingRule) -> RegistryCode {
     switch result?.status {
-    case .pending: RegistryCode("XX.7", "ordered, result not in the report", rule)
+    case .pending: orderedNumber(rule)
     default: RegistryCode("XX.9", RegistryCode.notDocumented, rule)
     }
+  }
+
+  private static func orderedNumber(_ rule: CodingRule) -> RegistryCode {
+    RegistryCode("XX.7", "ordered, result not in the report", rule)
   }
 
   /// One decimal, the hundredths dropped: 1.99 is `1.9`. Through whole thousandths, so that 4.1 stays 4.1.

@@ -22,9 +22,9 @@ public struct RegistryCoder: Sendable {
 
   /// The tumors that a registry keeps of a report, each with its coded items by number.
   ///
-  /// A report without a breast tumor has none, unless it says that treatment left nothing of one. Quotations go into
-  /// the text items, and the words of the report tell `indeterminate` from `equivocal`: give records whose evidence has
-  /// its texts.
+  /// A report without a breast tumor has none, unless it says that treatment left nothing of one, or diagnoses one and
+  /// gives nothing else. Quotations go into the text items, and the words of the report tell `indeterminate` from
+  /// `equivocal`: give records whose evidence has its texts.
   public func code(_ record: ReportRecord) -> [RegistryTumor] {
     let places = RegistryTumor.places(ofPrimariesIn: record.tumors)
     guard !places.isEmpty else { return codeWithoutTumor(record) }
@@ -37,11 +37,19 @@ public struct RegistryCoder: Sendable {
     }
   }
 
-  /// Treatment may leave nothing to measure or to stain; the case is a registry's all the same.
+  /// Treatment may leave nothing to measure or to stain, and a report may give a diagnosis and no more; the case is a
+  /// registry's all the same.
   private func codeWithoutTumor(_ record: ReportRecord) -> [RegistryTumor] {
     let remarks = RegistryRemarks(record.diagnostics, tumor: nil)
-    guard remarks[.size]?.remark == .noResidual else { return [] }
-    var tumor = Tumor(component: .unspecified)
+    var tumor: Tumor
+    switch remarks[.component]?.remark {
+    case .invasiveCarcinoma: tumor = Tumor(component: .invasive)
+    case .carcinomaInSitu: tumor = Tumor(component: .inSitu)
+    case .carcinoma: tumor = Tumor(component: .unspecified)
+    default:
+      guard remarks[.size]?.remark == .noResidual else { return [] }
+      tumor = Tumor(component: .unspecified)
+    }
     switch remarks[.laterality]?.remark {
     case .leftBreast: tumor.laterality = .left
     case .rightBreast: tumor.laterality = .right
@@ -104,9 +112,9 @@ public struct RegistryCoder: Sendable {
           her2?.ihc?.evidence ?? her2?.overall?.evidence
         ),
         (.her2IshSummary, HER2Coder.hybridization(her2), ish?.evidence ?? her2?.overall?.evidence),
-        (.her2IshDualProbeRatio, HER2Coder.dualProbeRatio(ish), ish?.evidence),
-        (.her2IshDualProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .dual), ish?.evidence),
-        (.her2IshSingleProbeCopyNumber, HER2Coder.copyNumber(ish, probe: .single), ish?.evidence),
+        (.her2IshDualProbeRatio, HER2Coder.dualProbeRatio(her2), ish?.evidence),
+        (.her2IshDualProbeCopyNumber, HER2Coder.copyNumber(her2, probe: .dual), ish?.evidence),
+        (.her2IshSingleProbeCopyNumber, HER2Coder.copyNumber(her2, probe: .single), ish?.evidence),
         (.her2OverallSummary, HER2Coder.overall(her2), HER2Coder.evidence(her2)),
       ])
   }

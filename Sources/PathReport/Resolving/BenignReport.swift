@@ -22,7 +22,7 @@ enum BenignReport {
   }
 
   /// Whether a carcinoma is this report's: neither of the past, nor what was only thought of.
-  private static func isFound(_ index: Int, _ document: ReportDocument) -> Bool {
+  static func isFound(_ index: Int, _ document: ReportDocument) -> Bool {
     if document.scope(index).section == .clinicalHistory || isRuledOut(index, document) { return false }
     let cues = document.statements[Int(document.statementOfTerm[index])].cues
     return cues.isDisjoint(with: [.hypothetical, .family, .recommendation, .legend, .guidelineProse])

@@ -78,7 +78,7 @@ struct BreastPlaceReader {
     case .upperOuter: .upperOuter
     case .lowerOuter: .lowerOuter
     case .severalQuadrants, .overlapping: .overlapping
-    case .microscopicFocus, .diffuse, .inflammatory, .completeResponse: nil
+    case .microscopicFocus, .diffuse, .inflammatory, .completeResponse, .dualProbe, .singleProbe: nil
     }
   }
 

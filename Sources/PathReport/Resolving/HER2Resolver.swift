@@ -104,6 +104,7 @@ enum HER2Resolver {
     let named = findings.compactMap(\.ishMethod).first { $0 != .ish }
     ish.method = named ?? (ish.status == .notPerformed ? nil : .ish)
     ish.group = same.compactMap(\.group).first
+    ish.probe = same.compactMap(\.probe).first
     HybridizationGroup.complete(&ish)
     if ish.status == nil {
       ish.status = derivedStatus(ish)

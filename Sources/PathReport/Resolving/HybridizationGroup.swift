@@ -8,7 +8,10 @@ enum HybridizationGroup {
 
   /// Adds the probe, and the group where both numbers are exact and none is printed.
   static func complete(_ ish: inout HER2ISH) {
-    if ish.ratio != nil || ish.cep17CopyNumber != nil { ish.probe = .dual }
+    // Numbers of chromosome 17 are counted with a probe of its own, which dual ISH has by its name.
+    if ish.ratio != nil || ish.cep17CopyNumber != nil || ish.her2CopyNumber != nil && ish.method == .dish {
+      ish.probe = .dual
+    }
     if ish.probe == nil, ish.her2CopyNumber != nil { ish.probe = .single }
     guard ish.group == nil, let ratio = ish.ratio, let copies = ish.her2CopyNumber,
       ratio.comparator == .equal, copies.comparator == .equal

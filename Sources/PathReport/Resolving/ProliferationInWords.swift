@@ -1,8 +1,9 @@
-/// Tells whether a report says how Ki-67 came out where it gives no percentage: `Ki-67: high`, `low Ki-67 index`.
+/// Tells whether a report says how Ki-67 came out where it gives no percentage: `Ki-67: high`, `low Ki-67 index`,
+/// or that it was done at all.
 enum ProliferationInWords {
   private static let words: [StaticString] = [
     "high", "low", "intermediate", "moderate", "elevated", "increased", "brisk", "borderline", "favorable",
-    "favourable", "unfavorable", "unfavourable", "positive", "negative",
+    "favourable", "unfavorable", "unfavourable", "positive", "negative", "performed",
   ]
 
   /// Whether a mention of Ki-67 has one of the words beside it.

@@ -23,12 +23,24 @@ struct RemarkMaker {
   }
 
   private func withoutTumor() -> [Diagnostic] {
-    guard treatment != nil,
+    var notes: [Diagnostic]
+    if treatment != nil,
       let (remark, terms) = SizeInWords.size(of: .unspecified, isTreated: true, in: document),
       remark == .noResidual
-    else { return [] }
-    let quotation = evidence.evidence(terms, rule: "size.inWords")
-    var notes = [Diagnostic(noting: remark, on: .size, of: nil, evidence: quotation)] + therapy(of: nil)
+    {
+      let quotation = evidence.evidence(terms, rule: "size.inWords")
+      notes = [Diagnostic(noting: remark, on: .size, of: nil, evidence: quotation)]
+    } else if let (remark, terms) = NamedCarcinoma.remark(in: document) {
+      let quotation = evidence.evidence(terms, rule: "component.named")
+      notes = [Diagnostic(noting: remark, on: .component, of: nil, evidence: quotation)]
+      var tumor = Tumor(component: remark == .carcinomaInSitu ? .inSitu : .invasive)
+      tumor.laterality = SideReader.side(of: tumor.component, in: document)
+      notes += size(of: tumor, nil)
+      notes += site(of: tumor, nil, among: [tumor], BreastPlaceReader.places(in: document))
+    } else {
+      return []
+    }
+    notes += therapy(of: nil)
     switch SideReader.side(of: .invasive, in: document) {
     case .left: notes.append(Diagnostic(noting: .leftBreast, on: .laterality, of: nil, evidence: []))
     case .right: notes.append(Diagnostic(noting: .rightBreast, on: .laterality, of: nil, evidence: []))
@@ -37,7 +49,7 @@ struct RemarkMaker {
     return notes
   }
 
-  private func size(of tumor: Tumor, _ number: Int) -> [Diagnostic] {
+  private func size(of tumor: Tumor, _ number: Int?) -> [Diagnostic] {
     guard tumor.size == nil,
       let (remark, terms) = SizeInWords.size(
         of: tumor.component, isTreated: treatment != nil, in: document)
@@ -65,7 +77,7 @@ struct RemarkMaker {
 
   /// The place that the surest mentions agree on; a quadrant says more than an hour between two of them.
   private func site(
-    of tumor: Tumor, _ number: Int, among tumors: [Tumor], _ places: [BreastPlace]
+    of tumor: Tumor, _ number: Int?, among tumors: [Tumor], _ places: [BreastPlace]
   ) -> [Diagnostic] {
     guard tumor.component != .metastatic else { return [] }
     let own = places.filter { isOf($0, tumor, among: tumors) && $0.part(on: tumor.laterality) != nil }

@@ -14,7 +14,7 @@ struct RowReader {
   let lastingVersion: FileVersion?
   /// The SHA-256 of the whole file, where records shall carry it.
   var digest: String?
-  private let open: OpenFile
+  private let open: ContentReader
   private var stream: ReportStream
   private var waiting: [ReportPiece] = []
   /// The first of the waiting pieces that was not handed on.

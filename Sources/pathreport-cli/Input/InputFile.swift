@@ -34,16 +34,16 @@ struct InputFile: Sendable {
   var shown: String { path?.shown ?? "standard input" }
 
   /// Opens the file.
-  func open() throws(FileFailure) -> OpenFile {
+  func open() throws(FileFailure) -> ContentReader {
     do {
-      guard let path else { return .standardInput() }
-      return try OpenFile(path)
+      guard let path else { return ContentReader(.standardInput()) }
+      return ContentReader(try OpenFile(path))
     } catch {
       throw FileFailure(file: shown, reason: "\(error)")
     }
   }
 
-  /// The file's bytes.
+  /// The file's bytes, unpacked.
   func bytes() throws(FileFailure) -> [UInt8] {
     try content().bytes
   }
@@ -61,7 +61,7 @@ struct InputFile: Sendable {
         let bytes = try file.rest(expecting: before.version.size)
         let after = try file.status().version
         // Files that the system makes up, as in /proc, say that they are empty.
-        if after == before.version, bytes.count == after.size || after.size == 0 {
+        if after == before.version, bytes.count == after.size || after.size == 0 || file.isPacked {
           return (bytes, before.lastingVersion)
         }
         // Standard input is gone once it was read.
@@ -73,7 +73,7 @@ struct InputFile: Sendable {
     throw changing
   }
 
-  /// The SHA-256 of the file's bytes, without holding them all.
+  /// The SHA-256 of the file's bytes, unpacked, without holding them all.
   func digest() throws(FileFailure) -> String {
     let file = try open()
     var digest = SHA256()

@@ -1,6 +1,6 @@
 /// Reads a file line by line, holding one block of it.
 struct LineReader {
-  private let file: OpenFile
+  private let file: ContentReader
   private let shown: String
   private var block: [UInt8] = []
   /// The first byte of the block that was not handed on.

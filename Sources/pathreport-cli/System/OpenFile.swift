@@ -64,16 +64,6 @@ final class OpenFile {
       }
     }
   }
-
-  /// The bytes from the present place to the end.
-  func rest(expecting size: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 4096)
-    // One byte more than the file has: the end then shows in one more call.
-    var step = max(size + 1, 4096)
-    while try read(step, into: &bytes) > 0 { step = max(4096, bytes.count / 2) }
-    return bytes
-  }
 }
 
 /// The C function, which the method's name hides.

@@ -135,9 +135,11 @@ struct RegistryCodingTests {
     var ish = HER2ISH()
     ish.probe = .single
     ish.her2CopyNumber = Measure(value: 100, comparator: comparator)
-    #expect(HER2Coder.copyNumber(ish, probe: .single).code == "XX.1")
-    ish.her2CopyNumber = Measure(value: 99.99)
-    #expect(HER2Coder.copyNumber(ish, probe: .single).code == "99.9")
+    var her2 = HER2Result()
+    her2.ish = ish
+    #expect(HER2Coder.copyNumber(her2, probe: .single).code == "XX.1")
+    her2.ish?.her2CopyNumber = Measure(value: 99.99)
+    #expect(HER2Coder.copyNumber(her2, probe: .single).code == "99.9")
   }
 
   @Test("items no longer required in the year of diagnosis are left out unless asked for")

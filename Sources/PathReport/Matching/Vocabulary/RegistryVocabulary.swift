@@ -10,6 +10,8 @@ enum RegistryWord: UInt8 {
   case microscopicFocus, diffuse, inflammatory
   /// No tumor is left after treatment.
   case completeResponse
+  /// How many probes in situ hybridization was done with.
+  case dualProbe, singleProbe
 
   /// Whether the word names a part of the breast.
   var isPlace: Bool { rawValue <= Self.overlapping.rawValue }
@@ -59,6 +61,8 @@ extension Vocabulary {
           "pathologic complete response", "pathological complete response", "complete pathologic response",
           "complete pathological response",
         ]),
+      entry(.dualProbe, ["dual probe", "two probe", "dual color probe", "dual colour probe"]),
+      entry(.singleProbe, ["single probe", "one probe", "single color probe", "single colour probe"]),
     ]
 
   private static func entry(_ word: RegistryWord, _ phrases: [String]) -> VocabularyEntry {
