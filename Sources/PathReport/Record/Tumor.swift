@@ -21,9 +21,10 @@ public struct Tumor: Sendable, Hashable {
   /// Results of receptors beyond the standard ones, by the field's name, in the order of the fields.
   public var otherReceptors: [NamedReceptorResult] = []
 
-  /// What the report quotes of a sample from before treatment, where the tumor was treated before it was removed: a
-  /// registry codes it first. Not part of the JSON form, in which the quoted mentions are `superseded`.
-  public var beforeTreatment: MarkerResults?
+  /// What the report quotes of an earlier sample of the tumor, such as the core biopsy before an excision: a registry
+  /// codes it where the tumor was treated in between, and where its result is the higher one. Not part of the JSON form,
+  /// in which the quoted mentions are `superseded`.
+  public var earlierSample: MarkerResults?
 
   /// Makes a tumor without results.
   public init(component: TumorComponent) {

@@ -24,47 +24,59 @@ struct RecordedResults {
   let her2: Choice<HER2Result>
   let ki67: Choice<Ki67Result>
 
+  private static let highest = CodingRule(
+    "sample.highest", "EOD 3.3 (2025), note on several samples of one tumor: the highest result")
+
   /// - Parameter rivals: Other tumors of the same component and side, of which nothing says that they are smaller.
   init(_ tumor: Tumor, _ remarks: RegistryRemarks, rivals: [Tumor]) {
-    let isTreated = remarks[.therapy]?.remark == .treated
-    let before = tumor.beforeTreatment
+    let chooser = Chooser(remarks: remarks, isTreated: remarks[.therapy]?.remark == .treated)
+    let earlier = tumor.earlierSample
+    estrogenReceptor = chooser.choose(
+      tumor.estrogenReceptor, earlier?.estrogenReceptor, .estrogenReceptor,
+      rivals: rivals.map(\.estrogenReceptor), isQuoted: { $0.origin == .priorReport },
+      category: { ReceptorCoder.summary($0).code })
+    progesteroneReceptor = chooser.choose(
+      tumor.progesteroneReceptor, earlier?.progesteroneReceptor, .progesteroneReceptor,
+      rivals: rivals.map(\.progesteroneReceptor), isQuoted: { $0.origin == .priorReport },
+      category: { ReceptorCoder.summary($0).code })
+    her2 = chooser.choose(
+      tumor.her2, earlier?.her2, .her2, rivals: rivals.map(\.her2),
+      isQuoted: { [$0.ihc?.origin, $0.ish?.origin].contains(.priorReport) },
+      category: { HER2Coder.overall($0).code })
+    // A percentage has no category in which one sample could be the higher one.
+    ki67 = chooser.choose(
+      tumor.ki67, earlier?.ki67, .ki67, rivals: [], isQuoted: { _ in false }, category: { _ in "" })
+  }
+
+  /// Chooses between the results of this specimen and of an earlier one.
+  private struct Chooser {
+    let remarks: RegistryRemarks
+    let isTreated: Bool
+
     func choose<Result>(
-      _ own: Result?, _ before: Result?, _ subject: RegistryRemark.Subject, isQuoted: Bool, differs: Bool
+      _ own: Result?, _ earlier: Result?, _ subject: RegistryRemark.Subject, rivals: [Result?],
+      isQuoted: (Result) -> Bool, category: (Result) -> String
     ) -> Choice<Result> {
-      if let before { return Choice(result: before, selection: Self.beforeTreatment) }
+      if isTreated, let earlier { return Choice(result: earlier, selection: beforeTreatment) }
       guard let own else { return Choice(result: nil) }
       if let note = remarks[subject] {
         return Choice(
-          result: nil, selection: Self.ofComponent, review: note.remark.rawValue, barred: note.evidence)
+          result: nil, selection: ofComponent, review: note.remark.rawValue, barred: note.evidence)
       }
-      if isTreated, !isQuoted {
+      if isTreated, !isQuoted(own) {
         return Choice(
-          result: own, selection: Self.beforeTreatment,
+          result: own, selection: beforeTreatment,
           review: "measured after treatment; a sample from before it comes first, if there is one")
       }
+      if let earlier, category(earlier) == "1", category(own) == "0" {
+        return Choice(
+          result: earlier, selection: highest,
+          review: "the sample of this report is negative, an earlier one of the tumor positive")
+      }
+      let differs = rivals.contains { $0.map { category($0) != category(own) } ?? false }
       return Choice(
         result: own,
         review: differs ? "another tumor of this side has another result, and no sizes tell them apart" : nil)
     }
-    let er = tumor.estrogenReceptor, pr = tumor.progesteroneReceptor
-    estrogenReceptor = choose(
-      er, before?.estrogenReceptor, .estrogenReceptor, isQuoted: er?.origin == .priorReport,
-      differs: rivals.contains { Self.differs($0.estrogenReceptor, er) })
-    progesteroneReceptor = choose(
-      pr, before?.progesteroneReceptor, .progesteroneReceptor, isQuoted: pr?.origin == .priorReport,
-      differs: rivals.contains { Self.differs($0.progesteroneReceptor, pr) })
-    let own = HER2Coder.overall(tumor.her2).code
-    her2 = choose(
-      tumor.her2, before?.her2, .her2, isQuoted: Self.isQuoted(tumor.her2),
-      differs: rivals.contains { $0.her2 != nil && HER2Coder.overall($0.her2).code != own })
-    ki67 = choose(tumor.ki67, before?.ki67, .ki67, isQuoted: false, differs: false)
-  }
-
-  private static func differs(_ one: ReceptorResult?, _ other: ReceptorResult?) -> Bool {
-    one != nil && other != nil && ReceptorCoder.summary(one).code != ReceptorCoder.summary(other).code
-  }
-
-  private static func isQuoted(_ her2: HER2Result?) -> Bool {
-    [her2?.ihc?.origin, her2?.ish?.origin].contains(.priorReport)
   }
 }

@@ -4,14 +4,14 @@ enum TextItemCoder {
     "text", "NAACCR, items 2550 and 2570: supporting text, 4000 characters")
 
   static func items(of tumor: Tumor, _ remarks: RegistryRemarks) -> [CodedItem] {
-    let before = tumor.beforeTreatment
+    let earlier = tumor.earlierSample
     let markers: [(String, [Evidence]?)] = [
-      ("ER before treatment", before?.estrogenReceptor?.evidence),
-      ("PR before treatment", before?.progesteroneReceptor?.evidence),
-      ("HER2 IHC before treatment", before?.her2?.ihc?.evidence),
-      ("HER2 ISH before treatment", before?.her2?.ish?.evidence),
-      ("HER2 before treatment", before?.her2?.overall?.evidence),
-      ("Ki-67 before treatment", before?.ki67?.evidence),
+      ("ER of an earlier sample", earlier?.estrogenReceptor?.evidence),
+      ("PR of an earlier sample", earlier?.progesteroneReceptor?.evidence),
+      ("HER2 IHC of an earlier sample", earlier?.her2?.ihc?.evidence),
+      ("HER2 ISH of an earlier sample", earlier?.her2?.ish?.evidence),
+      ("HER2 of an earlier sample", earlier?.her2?.overall?.evidence),
+      ("Ki-67 of an earlier sample", earlier?.ki67?.evidence),
       ("ER", tumor.estrogenReceptor?.evidence), ("PR", tumor.progesteroneReceptor?.evidence),
       ("HER2 IHC", tumor.her2?.ihc?.evidence), ("HER2 ISH", tumor.her2?.ish?.evidence),
       ("HER2", tumor.her2?.overall?.evidence), ("Ki-67", tumor.ki67?.evidence),

@@ -37,17 +37,19 @@ struct Resolver {
       }
       // A mention without a readable result makes no tumor beside the first.
       guard tumors.isEmpty || tumor.hasResults else { continue }
-      if isTreated { tumor.beforeTreatment = resultsBeforeTreatment(group) }
+      tumor.earlierSample = resultsOfEarlierSample(group)
       diagnostics += MaterialNotes.notes(on: group, tumor: tumors.count, biomarkers, evidence)
       tumors.append(tumor)
     }
     return tumors
   }
 
-  /// What is quoted of an earlier sample of a treated tumor; the record keeps what was found in this one.
-  private func resultsBeforeTreatment(_ group: TumorGroup) -> MarkerResults? {
+  /// What is quoted of an earlier sample of the tumor beside results of this one; the record keeps what was found in this.
+  private func resultsOfEarlierSample(_ group: TumorGroup) -> MarkerResults? {
     let quoted = group.findings.filter { $0.origin == .priorReport && $0.isDefinite }
-    guard !quoted.isEmpty else { return nil }
+    guard !quoted.isEmpty, isTreated || group.findings.contains(where: { $0.origin != .priorReport }) else {
+      return nil
+    }
     var resolver = self
     var tumor = Tumor(component: group.component)
     for (index, biomarker) in biomarkers.enumerated() {

@@ -33,13 +33,12 @@ final class ContentReader {
   func read(_ count: Int, into bytes: inout [UInt8]) throws -> Int {
     if !hasBegun { try begin() }
     if let gunzip { return try unpack(count, with: gunzip, into: &bytes) }
-    guard head.isEmpty else {
-      let taken = min(count, head.count)
-      bytes += head.prefix(taken)
-      head.removeFirst(taken)
-      return taken
-    }
-    return try file.read(count, into: &bytes)
+    let taken = min(count, head.count)
+    bytes += head.prefix(taken)
+    head.removeFirst(taken)
+    // Whoever got the first bytes of a pipe does not wait for more.
+    guard taken == 0 || taken < count && file.isReady else { return taken }
+    return taken + (try file.read(count - taken, into: &bytes))
   }
 
   /// The bytes from the present place to the end.

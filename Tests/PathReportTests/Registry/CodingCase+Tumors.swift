@@ -90,8 +90,11 @@ extension CodingCase {
     treated(
       "residual invasive carcinoma. PR: negative. \(before)", 3915, "0", "receptor.status", review: true),
     treated("residual invasive carcinoma. ER: negative", 3827, "0", "receptor.status", review: true),
-    // Without treatment this sample's result stands.
-    on("invasive carcinoma. ER: negative. \(before)", 3827, "0", "receptor.status"),
+    // Without treatment the highest of both, with a person to look whether they are of one tumor.
+    on("invasive carcinoma. ER: negative. \(earlier)", 3827, "1", "receptor.status", review: true),
+    on("invasive carcinoma. ER: negative. \(earlier)", 3826, "040", "receptor.percent.exact", review: true),
+    on("invasive carcinoma. ER: 80%. \(earlier)", 3826, "080", "receptor.percent.exact"),
+    on("invasive carcinoma. HER2 IHC: 3+. \(earlier)", 3855, "1", "her2.overall"),
     // Only another component was tested.
     on(
       "invasive carcinoma, 8 mm, and DCIS.\nDCIS: ER positive, 90%", 3827, "9", "sample.component",
@@ -111,6 +114,8 @@ extension CodingCase {
 
   private static let before =
     "On the pre-treatment core biopsy ER was positive (95%), HER2 IHC positive (3+), Ki-67 40%."
+
+  private static let earlier = "On the prior core biopsy ER was positive (40%), HER2 IHC negative (1+)."
 
   /// A report of an operation.
   private static func on(

@@ -93,16 +93,17 @@ struct ColumnChoice: Sendable {
     names.prefix(20).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 
-  /// Whether names look like the head of a table of reports.
+  /// Whether names look like the head of a table of reports. Prose with as many commas in its second line is none: it
+  /// has colons, or neither an id nor the underscores that names of columns have.
   static func isHead(_ names: [String]) -> Bool {
     let folded = names.map(Self.folded)
-    guard names.count >= 2, folded.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 40 }),
+    guard names.count >= 2, folded.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 40 && !$0.contains(":") }),
       Set(folded).count == folded.count
     else { return false }
     let hasID = folded.contains { idNames.contains($0) }
     let hasText = !guessedParts(folded, except: nil).isEmpty
     return hasText
-      && (hasID || folded.contains { $0.contains("_") } || folded.contains { wholeNames.contains($0) })
+      && (hasID || names.contains { $0.contains("_") } || folded.contains { wholeNames.contains($0) })
   }
 
   /// A report of a row's cells.
