@@ -34,6 +34,52 @@ struct RegistryTests {
     #expect(try Tool.shell("gzip -dc packed.xml.gz | cmp - plain.xml", in: workspace).status == 0)
   }
 
+  @Test("what was compressed is read like what was not, from a file and from a pipe")
+  func packed() throws {
+    _ = try Tool.run("extract", "in", "-o", "packed.xml.gz", in: workspace)
+    _ = try Tool.run("extract", "in", "-o", "plain.xml", in: workspace)
+    let plain = try Tool.run("extract", "plain.xml", "--format", "csv", in: workspace).lines.map {
+      $0.drop { $0 != "," }
+    }
+    #expect(plain.count == 21)
+    for command in ["extract packed.xml.gz --format csv", "extract - --format csv < packed.xml.gz"] {
+      let outcome = try Tool.shell("\"$PATHREPORT\" \(command)", in: workspace)
+      #expect(outcome.lines.filter { !$0.isEmpty }.map { $0.drop { $0 != "," } } == plain)
+    }
+  }
+
+  @Test("a packed file that is cut short, or damaged, is named, and its neighbours are read")
+  func damaged() throws {
+    _ = try Tool.run("extract", "in", "-o", "packed.xml.gz", in: workspace)
+    _ = try Tool.shell(
+      "head -c 300 packed.xml.gz > cut.gz; printf '\\037\\213xxxxxxxxxxxxxxxxxxxxx' > bad.gz", in: workspace)
+    let outcome = try Tool.run("extract", "cut.gz", "bad.gz", "in/3.txt", "--format", "jsonl", in: workspace)
+    #expect(outcome.status == 1)
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.errors.contains("cut.gz: its gzip data ends too early"))
+    #expect(outcome.errors.contains("bad.gz: its gzip data is damaged"))
+  }
+
+  @Test("reports with one number share a Patient where the namespace of the numbers is given, and only there")
+  func patients() throws {
+    for name in ["a", "b"] {
+      workspace.write(
+        "MRN: 0042\nLeft breast: invasive carcinoma. ER: positive, \(name)", to: "same/\(name).txt")
+    }
+    let alone = try Tool.shell("\"$PATHREPORT\" extract same --format fhir", in: workspace)
+    #expect(Self.patients(alone).count == 2)
+    let shared = try Tool.shell(
+      "\"$PATHREPORT\" extract same --format fhir --patient-system urn:oid:1.2.3", in: workspace)
+    #expect(Self.patients(shared).count == 1)
+    #expect(shared.output.contains(#""identifier":[{"system":"urn:oid:1.2.3","value":"0042"}]"#))
+  }
+
+  /// The addresses of the Patients that Bundles put.
+  private static func patients(_ outcome: Tool.Outcome) -> Set<Substring> {
+    Set(
+      outcome.output.split(separator: "\"url\":\"Patient/").dropFirst().map { $0.prefix { $0 != "\"" } })
+  }
+
   @Test("codes are explained with their meaning, their rule and the words behind them")
   func explained() throws {
     let outcome = try Tool.run("explain", "in/3.txt", "--codes", "--color", "never", in: workspace)

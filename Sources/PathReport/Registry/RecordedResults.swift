@@ -34,18 +34,19 @@ struct RecordedResults {
     estrogenReceptor = chooser.choose(
       tumor.estrogenReceptor, earlier?.estrogenReceptor, .estrogenReceptor,
       rivals: rivals.map(\.estrogenReceptor), isQuoted: { $0.origin == .priorReport },
-      category: { ReceptorCoder.summary($0).code })
+      category: { ReceptorCoder.summary($0).code }, contradiction: Contradictions.receptor)
     progesteroneReceptor = chooser.choose(
       tumor.progesteroneReceptor, earlier?.progesteroneReceptor, .progesteroneReceptor,
       rivals: rivals.map(\.progesteroneReceptor), isQuoted: { $0.origin == .priorReport },
-      category: { ReceptorCoder.summary($0).code })
+      category: { ReceptorCoder.summary($0).code }, contradiction: Contradictions.receptor)
     her2 = chooser.choose(
       tumor.her2, earlier?.her2, .her2, rivals: rivals.map(\.her2),
       isQuoted: { [$0.ihc?.origin, $0.ish?.origin].contains(.priorReport) },
-      category: { HER2Coder.overall($0).code })
+      category: { HER2Coder.overall($0).code }, contradiction: Contradictions.her2)
     // A percentage has no category in which one sample could be the higher one.
     ki67 = chooser.choose(
-      tumor.ki67, earlier?.ki67, .ki67, rivals: [], isQuoted: { _ in false }, category: { _ in "" })
+      tumor.ki67, earlier?.ki67, .ki67, rivals: [], isQuoted: { _ in false }, category: { _ in "" },
+      contradiction: { _ in nil })
   }
 
   /// Chooses between the results of this specimen and of an earlier one.
@@ -55,7 +56,7 @@ struct RecordedResults {
 
     func choose<Result>(
       _ own: Result?, _ earlier: Result?, _ subject: RegistryRemark.Subject, rivals: [Result?],
-      isQuoted: (Result) -> Bool, category: (Result) -> String
+      isQuoted: (Result) -> Bool, category: (Result) -> String, contradiction: (Result) -> String?
     ) -> Choice<Result> {
       if isTreated, let earlier { return Choice(result: earlier, selection: beforeTreatment) }
       guard let own else { return Choice(result: nil) }
@@ -76,7 +77,9 @@ struct RecordedResults {
       let differs = rivals.contains { $0.map { category($0) != category(own) } ?? false }
       return Choice(
         result: own,
-        review: differs ? "another tumor of this side has another result, and no sizes tell them apart" : nil)
+        review: differs
+          ? "another tumor of this side has another result, and no sizes tell them apart" : contradiction(own)
+      )
     }
   }
 }

@@ -11,7 +11,8 @@ enum HER2Disagreements {
         || best.rule == Finding.recountRule
       return Diagnostic(
         code: isReplaced ? .superseded : .conflict, severity: isReplaced ? .info : .warning,
-        field: field + place, message: "another mention disagrees; the newer, more formal or fuller one was kept",
+        field: field + place,
+        message: "another mention disagrees; the newer, more formal or fuller one was kept",
         evidence: evidence.evidence(loser.terms, rule: loser.rule))
     }
   }

@@ -37,6 +37,7 @@ struct Resolver {
       }
       // A mention without a readable result makes no tumor beside the first.
       guard tumors.isEmpty || tumor.hasResults else { continue }
+      diagnostics += Contradictions.diagnostics(tumor)
       tumor.earlierSample = resultsOfEarlierSample(group)
       diagnostics += MaterialNotes.notes(on: group, tumor: tumors.count, biomarkers, evidence)
       tumors.append(tumor)

@@ -122,7 +122,8 @@ struct TreatmentReader {
   /// `ypT1b`, `YPT0`, `ypTis`: the prefix of stages after treatment (AJCC, 8th edition).
   private func isStage(_ index: Int) -> Bool {
     let text = document.text(of: index)
-    guard (4...8).contains(text.count), text[0] | 0x20 == UInt8(ascii: "y"), text[1] | 0x20 == UInt8(ascii: "p"),
+    guard (4...8).contains(text.count), text[0] | 0x20 == UInt8(ascii: "y"),
+      text[1] | 0x20 == UInt8(ascii: "p"),
       text[2] | 0x20 == UInt8(ascii: "t")
     else { return false }
     return "01234i".utf8.contains(text[3] | 0x20)

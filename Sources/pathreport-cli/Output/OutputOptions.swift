@@ -46,7 +46,8 @@ struct OutputOptions: ParsableArguments {
   var renderer: RecordRenderer? {
     if let output, StoreOutput.isStore(output) { return nil }
     let style = output == nil || color == .always ? color.style : Style(isColored: false)
-    return RecordRenderer(format: resolvedFormat, style: style, coder: registry.coder)
+    return RecordRenderer(
+      format: resolvedFormat, style: style, coder: registry.coder, patientSystem: registry.patientSystem)
   }
 
   /// What reads reports for this output.
@@ -101,6 +102,7 @@ struct OutputOptions: ParsableArguments {
       if let year = registry.diagnosisYear { words.append("diagnosis \(year)") }
       if registry.retiredItems { words.append("retired items") }
     }
+    if resolvedFormat == .fhir, let system = registry.patientSystem { words.append("patients of \(system)") }
     return words.joined(separator: "; ")
   }
 }

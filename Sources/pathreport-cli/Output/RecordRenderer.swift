@@ -8,6 +8,8 @@ struct RecordRenderer: Sendable {
   let style: Style
   /// What codes records for a registry.
   var coder = RegistryCoder()
+  /// The namespace of the patients' numbers, for FHIR.
+  var patientSystem: String?
 
   /// The bytes that stand for a record in the output.
   func render(_ record: ReportRecord) -> [UInt8] {
@@ -27,7 +29,7 @@ struct RecordRenderer: Sendable {
     case .naaccr:
       NAACCRXMLWriter(coder: coder).write(record, into: &bytes)
     case .fhir:
-      FHIRBundleWriter().write(record, into: &bytes)
+      FHIRBundleWriter(patientSystem: patientSystem).write(record, into: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

@@ -15,6 +15,20 @@ struct RegistryOptions: ParsableArguments {
   @Flag(help: "Also code items that are no longer required in the year of diagnosis.")
   var retiredItems = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The namespace of the printed patient numbers, for FHIR: reports with one number then share a Patient. "
+        + "Without it each report has its own, as two hospitals may use one number for two people.",
+      valueName: "URI"))
+  var patientSystem: String?
+
+  /// Turns down what can't be meant.
+  func validate() throws {
+    if let year = diagnosisYear, !(1900...2100).contains(year) {
+      throw ValidationError("--diagnosis-year takes a year of four digits, such as 2021.")
+    }
+  }
+
   /// The coder that the options describe.
   var coder: RegistryCoder {
     RegistryCoder(

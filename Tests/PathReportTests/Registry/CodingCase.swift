@@ -268,5 +268,7 @@ extension CodingCase {
       "Left breast, mastectomy: invasive carcinoma.\nTumor size: \(size)", 754, code, rule, review: review)
   }
 
-  static let all = receptors + her2 + ki67 + sizes + sizesInWords + identity + sites + samples
+  static let all =
+    receptors + her2 + ki67 + sizes + sizesInWords + identity + sites + samples + conclusions + probes
+    + contradictions + treatments + diagnoses
 }

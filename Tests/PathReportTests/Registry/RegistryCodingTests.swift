@@ -24,6 +24,32 @@ struct RegistryCodingTests {
     #expect(keys.count >= 150)
   }
 
+  @Test("a left carcinoma in situ and a right invasive carcinoma are two primaries")
+  func twoComponents() throws {
+    let record = Self.extractor.extract(
+      """
+      A. Left breast, lumpectomy: DCIS, 40 mm. ER: 90%
+      B. Right breast, lumpectomy: invasive carcinoma, 9 mm, and DCIS. ER: negative
+      """)
+    let tumors = Self.coder.code(record)
+    let behaviors = tumors.map { $0.items.first { $0.item.number == 523 }?.code }
+    #expect(Set(behaviors) == ["2", "3"])
+  }
+
+  @Test(
+    "no case is made of what is benign, of the past, of a node, or only thought of",
+    arguments: [
+      "Left breast, core biopsy: fibroadenoma. No evidence of carcinoma.",
+      "Left breast, core biopsy: benign breast tissue. History of invasive carcinoma of the right breast.",
+      "Breast, left, excision: scar. No residual invasive carcinoma.",
+      "Left breast, core biopsy: suspicious for invasive carcinoma.",
+      "Left breast, core biopsy: papillary lesion; invasive carcinoma cannot be excluded.",
+      "Left axillary lymph node: metastatic carcinoma consistent with breast primary.",
+    ])
+  func noCase(text: String) {
+    #expect(Self.coder.code(Self.extractor.extract(text)).isEmpty)
+  }
+
   @Test("the tables of codes are those of EOD", .enabled(if: RegistryTables.arePresent))
   func tables() throws {
     var count = 0

@@ -18,6 +18,8 @@ struct CodedObservation: Sendable {
   var specimen: String?
   /// The side or site that it is about, in words.
   var site: String?
+  /// What the tumor is that it is about, in words.
+  var diagnosis: String?
   /// The marker that it is a part of: an observation inside another one's.
   var parent: CodedMarker?
   /// Where it stands.

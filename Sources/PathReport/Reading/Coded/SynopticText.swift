@@ -20,6 +20,8 @@ struct SynopticText {
   private struct Group {
     var specimen: String?
     var site: String?
+    /// What the tumor is, where several are told apart.
+    var diagnosis: String?
     var lines: [Line] = []
   }
 
@@ -210,10 +212,13 @@ struct SynopticText {
     }) {
       groups[found].specimen = groups[found].specimen ?? specimen
       groups[found].site = groups[found].site ?? site
+      groups[found].diagnosis = groups[found].diagnosis ?? observation.diagnosis
       return found
     }
     // More specimens than anybody sends would only make the search for each longer.
-    if groups.count < Self.mostGroups { groups.append(Group(specimen: specimen, site: site)) }
+    if groups.count < Self.mostGroups {
+      groups.append(Group(specimen: specimen, site: site, diagnosis: observation.diagnosis))
+    }
     return groups.count - 1
   }
 
@@ -228,7 +233,7 @@ struct SynopticText {
     let elsewhere = groups.indices.filter { Self.isElsewhere(groups[$0]) }
     for index in groups.indices.filter({ !elsewhere.contains($0) }) + elsewhere {
       if let heading = heading(of: groups[index], index) { text.addLine(heading) }
-      for line in groups[index].lines { write(line, to: &text) }
+      for line in groups[index].lines { write(line, in: groups[index], to: &text) }
     }
   }
 
@@ -237,6 +242,9 @@ struct SynopticText {
     var site = group.site ?? ""
     if Self.isElsewhere(group), groups.contains(where: { !Self.isElsewhere($0) }) {
       site += ", metastatic carcinoma"
+    }
+    if groups.count > 1, let diagnosis = group.diagnosis {
+      site += site.isEmpty ? diagnosis : ", \(diagnosis)"
     }
     if let letter = Self.letter(group.specimen) {
       return "Part \(letter): \(site.isEmpty ? "specimen" : site)"
@@ -266,13 +274,18 @@ struct SynopticText {
     return nil
   }
 
-  private func write(_ line: Line, to text: inout RenderedText) {
+  private func write(_ line: Line, in group: Group, to text: inout RenderedText) {
     text.endLine()
     defer { text.endLine() }
     if let plain = line.plain { return text.append(plain.text, path: plain.path, isCoded: true) }
     guard let marker = line.slot else { return }
     let first = line.parts[.status] ?? line.parts.values.min { $0.path < $1.path }
-    let name = SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text)
+    // HER2 beside one of its tests is what all of them came to.
+    let isConclusion = marker == .her2 && group.lines.contains { $0.slot == .her2IHC || $0.slot == .her2ISH }
+    let name =
+      isConclusion
+      ? "HER2 overall interpretation"
+      : SlotWords.name(of: marker, clone: line.parts[.clone]?.text, method: line.parts[.method]?.text)
     text.append(
       (marker == .tumorSize && isInvasive ? "Invasive carcinoma, tumor size" : name) + ":", path: first?.path)
     if marker == .tumorSize {

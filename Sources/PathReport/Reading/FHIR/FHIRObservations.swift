@@ -15,12 +15,15 @@ struct FHIRObservations {
   }
 
   /// Adds an observation with what it points to: its specimen, and the tumor as a BodyStructure.
-  mutating func add(_ node: FHIRNode, specimen: FHIRNode?, tumor: FHIRNode?) {
+  ///
+  /// - Parameter diagnosis: The words of the condition that it is about, where the report has several.
+  mutating func add(_ node: FHIRNode, specimen: FHIRNode?, tumor: FHIRNode?, diagnosis: String?) {
     guard !["entered-in-error", "cancelled"].contains(node.status) else { return }
     var whole = Self.observation(node)
     whole.specimen = specimen.flatMap {
       $0["identifier"]["value"].text ?? $0["accessionIdentifier"]["value"].text ?? $0["id"].text
     }
+    whole.diagnosis = diagnosis
     whole.site =
       Self.site(node["bodySite"]) ?? tumor.flatMap(Self.site(ofTumor:))
       ?? specimen.flatMap { Self.site($0["collection"]["bodySite"]) }
@@ -41,6 +44,7 @@ struct FHIRObservations {
       var part = Self.observation(component)
       part.parent = marker
       part.specimen = whole.specimen
+      part.diagnosis = whole.diagnosis
       part.site = whole.site
       if marker == .her2ISH { part.method = whole.method }
       if part.value != .none { synoptic.add(part) }

@@ -88,6 +88,7 @@ struct FHIRReportWriter {
   private mutating func addSpecimen(_ specimen: FHIRNode?, _ reference: FHIRNode) {
     let words = [
       specimen?["type"].knownWords, specimen.flatMap { FHIRObservations.site($0["collection"]["bodySite"]) },
+      specimen?["collection"]["method"].knownWords,
       reference["display"].text,
     ]
     for words in words.compactMap({ $0 }) where !specimens.contains(words) { specimens.append(words) }
@@ -107,12 +108,20 @@ struct FHIRReportWriter {
       let specimen = resources.target(node["specimen"], in: holder ?? node)
       addSpecimenSite(specimen)
       observations.add(
-        node, specimen: specimen, tumor: resources.target(node["focus"].first, in: holder ?? node))
+        node, specimen: specimen, tumor: resources.target(node["focus"].first, in: holder ?? node),
+        diagnosis: relatedDiagnosis(of: node, holder: holder ?? node))
     }
     for reference in node.list("hasMember") {
       guard let member = resources.target(reference, in: holder ?? node) else { continue }
       addObservation(member, holder: holder)
     }
+  }
+
+  /// The condition that an mCODE observation names, where there are several for it to be about.
+  private func relatedDiagnosis(of node: FHIRNode, holder: FHIRNode) -> String? {
+    guard resources.of("Condition").count > 1 else { return nil }
+    return node.list("extension").first { $0["url"].text?.hasSuffix("mcode-related-condition") == true }
+      .flatMap { resources.target($0["valueReference"], in: holder) }?["code"].knownWords
   }
 
   private mutating func addSpecimenSite(_ specimen: FHIRNode?) {
@@ -148,6 +157,7 @@ struct FHIRReportWriter {
     }
     let effective = root["effectiveDateTime"].text ?? root["effectivePeriod"]["start"].text
     facts.collectedOn = facts.collectedOn ?? effective.flatMap(HeaderFacts.day)
+    if root["code"].words?.lowercased().holds("marker report") == true { facts.kind = .biomarker }
     facts.reportedOn =
       facts.reportedOn
       ?? (root["issued"].text ?? root["date"].text ?? root["authored"].text).flatMap(HeaderFacts.day)
@@ -158,10 +168,11 @@ struct FHIRReportWriter {
   private mutating func addPatient(_ node: FHIRNode) {
     let subject = node["subject"]
     let patient = resources.target(subject, in: node)
-    let number = patient?["identifier"]["value"].text ?? subject["identifier"]["value"].text
+    let number = (patient?["identifier"]["value"].text ?? subject["identifier"]["value"].text)
+      .flatMap(HeaderFacts.readable)
     let id = subject["reference"].text?.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last
       .map(String.init)
-    report.header.patientID = report.header.patientID ?? number ?? id
+    report.header.patientID = report.header.patientID ?? number ?? id.flatMap(HeaderFacts.readable)
   }
 
   // MARK: - Ending

@@ -57,6 +57,11 @@ extension FHIRCode {
     }
   }
 
+  /// The test gave no answer, which is not an answer in between.
+  static let indeterminate = [
+    snomed("82334004", "Indeterminate"), loinc("LA11884-6", "Indeterminate"),
+  ]
+
   static func her2Score(_ score: String) -> [FHIRCode] {
     switch score {
     case "0": [loinc("LA6111-4", "0")]

@@ -7,19 +7,35 @@ struct TumorObservations {
     let specimen: FHIRIdentity
     /// The tumor in the body, where it was not removed.
     let bodyStructure: FHIRIdentity?
-    let date: String?
+    let date: FHIRElement?
+    let period: FHIRElement?
     let status: String
+    /// The markers that were tested on other tissue than the tumor itself.
+    let elsewhere: [RegistryRemark.Subject: OtherTissue]
     let identity: (_ role: String) -> FHIRIdentity
+  }
+
+  /// Tissue beside the tumor, with a condition of its own.
+  struct OtherTissue {
+    /// What a test's title says of it.
+    let name: String
+    let condition: FHIRIdentity
   }
 
   private let context: Context
   private(set) var entries: [(FHIRIdentity, FHIRElement)] = []
+  /// The tissue of the marker whose observations are being made.
+  private var tissue: OtherTissue?
 
   init(of tumor: Tumor, in context: Context) {
     self.context = context
+    tissue = context.elsewhere[.estrogenReceptor]
     add(tumor.estrogenReceptor, "er", "Estrogen receptor", [.erStatus, .erPercent, .erIntensity])
+    tissue = context.elsewhere[.progesteroneReceptor]
     add(tumor.progesteroneReceptor, "pr", "Progesterone receptor", [.prStatus, .prPercent, .prIntensity])
+    tissue = context.elsewhere[.her2]
     if let her2 = tumor.her2 { add(her2) }
+    tissue = context.elsewhere[.ki67]
     if let ki67 = tumor.ki67 {
       add("ki67", .ki67Percent, "Ki-67", ki67.status, ki67.percent.map(Self.value))
     }
@@ -30,11 +46,20 @@ struct TumorObservations {
 
   private mutating func add(_ result: ReceptorResult?, _ role: String, _ title: String, _ codes: [FHIRCode]) {
     guard let result else { return }
-    add(role + ".status", codes[0], title, result.status, result.status.flatMap(Self.value))
+    add(
+      role + ".status", codes[0], title, result.status,
+      result.status.flatMap { Self.value($0, result.evidence) })
     add(role + ".percent", codes[1], title + ", percent of nuclei", nil, result.percent.map(Self.value))
     add(
       role + ".intensity", codes[2], title + ", intensity", nil,
       result.intensity.map { ("valueCodeableConcept", .concept([], text: Self.words($0))) })
+    // No code is confirmed for the scores; their names are.
+    add(
+      role + ".allred", nil, title + ", Allred score", nil,
+      result.allred.map { ("valueString", .string("\($0.total)")) })
+    add(
+      role + ".hscore", nil, title + ", H-score", nil,
+      result.hScore.map { ("valueString", .string("\($0)")) })
   }
 
   private mutating func add(_ her2: HER2Result) {
@@ -43,17 +68,24 @@ struct TumorObservations {
     }
     if let ish = her2.ish {
       let title = "HER2 by in situ hybridization"
-      add("her2.ish", .her2Hybridization, title, ish.status, ish.status.flatMap(Self.value))
-      add("her2.ratio", .her2Ratio, "HER2/CEP17 ratio", nil, ish.ratio.map { Self.value($0, .ratio) })
+      let method = ish.method?.rawValue
+      add(
+        "her2.ish", .her2Hybridization, title, ish.status,
+        ish.status.flatMap { Self.value($0, ish.evidence) }, method: method)
+      add(
+        "her2.ratio", .her2Ratio, "HER2/CEP17 ratio", nil, ish.ratio.map { Self.value($0, .ratio) },
+        method: method)
       add(
         "her2.copies", .her2Copies, "HER2 copies per cell", nil,
-        ish.her2CopyNumber.map { Self.value($0, .copies) })
+        ish.her2CopyNumber.map { Self.value($0, .copies) }, method: method)
       add(
         "her2.cep17", .cep17Copies, "CEP17 copies per cell", nil,
-        ish.cep17CopyNumber.map { Self.value($0, .copies) })
+        ish.cep17CopyNumber.map { Self.value($0, .copies) }, method: method)
     }
     if let overall = her2.overall {
-      add("her2.overall", .her2Overall, "HER2", overall.status, Self.value(overall.status))
+      add(
+        "her2.overall", .her2Overall, "HER2", overall.status,
+        Self.value(overall.status, HER2Coder.evidence(her2)))
     }
   }
 
@@ -61,26 +93,29 @@ struct TumorObservations {
 
   /// A TumorMarkerTest must have a value: a pending result is a plain laboratory observation, which says why.
   private mutating func add(
-    _ role: String, _ code: FHIRCode, _ title: String, _ status: ResultStatus?, _ value: Value?
+    _ role: String, _ code: FHIRCode?, _ title: String, _ status: ResultStatus?, _ value: Value?,
+    method: String? = nil
   ) {
     let absent = value == nil ? status.flatMap(FHIRCode.absent) : nil
     guard value != nil || absent != nil else { return }
     let id = context.identity(role)
+    let title = tissue.map { "\(title), \($0.name)" } ?? title
     var members: [(key: String, value: FHIRElement?)] = [
       ("resourceType", "Observation"), ("id", .string(id.uuid)),
       ("meta", value == nil ? nil : .profile("mcode-tumor-marker-test")),
-      ("extension", value == nil ? nil : [Self.relatedCondition(context.condition)]),
+      ("extension", value == nil ? nil : [Self.relatedCondition(tissue?.condition ?? context.condition)]),
       (
         "status",
         .string(status == .pending ? "registered" : status == .notPerformed ? "cancelled" : context.status)
       ),
       ("category", [["coding": [.coding(.laboratory)]]]),
-      ("code", .concept([code], text: title)),
+      ("code", .concept([code].compactMap { $0 }, text: title)),
       ("subject", .reference(context.patient)),
-      ("effectiveDateTime", context.date.map { .string($0) }),
+      ("effectiveDateTime", context.date), ("effectivePeriod", context.period),
     ]
     if let value { members.append((value.key, value.element)) }
     members.append(("dataAbsentReason", absent.map { .concept([$0], text: $0.display ?? $0.code) }))
+    members.append(("method", method.map { .concept([], text: $0) }))
     members.append(("specimen", .reference(context.specimen)))
     entries.append((id, .object(members)))
   }
@@ -94,7 +129,10 @@ struct TumorObservations {
 
   // MARK: - Values
 
-  private static func value(_ status: ResultStatus) -> Value? {
+  private static func value(_ status: ResultStatus, _ evidence: [Evidence]) -> Value? {
+    if status == .equivocal, UndecidedResult(evidence) == .indeterminate {
+      return ("valueCodeableConcept", .concept(FHIRCode.indeterminate, text: "Indeterminate"))
+    }
     let text =
       switch status {
       case .positive: "Positive"
@@ -107,7 +145,7 @@ struct TumorObservations {
   }
 
   private static func value(_ ihc: HER2IHC) -> Value? {
-    guard let status = ihc.status, let word = value(status) else { return nil }
+    guard let status = ihc.status, let word = value(status, ihc.evidence) else { return nil }
     guard let score = ihc.score else { return word }
     let text = status == .equivocal ? "Equivocal" : status == .negative ? "Negative" : "Positive"
     return ("valueCodeableConcept", .concept(FHIRCode.her2Score(score), text: "\(text) (\(score))"))
@@ -165,7 +203,7 @@ struct TumorObservations {
           "code": .concept([.tumorSize], text: "Tumor size"),
           "subject": .reference(context.patient),
           "focus": context.bodyStructure.map { [.reference($0)] },
-          "effectiveDateTime": context.date.map { .string($0) },
+          "effectiveDateTime": context.date, "effectivePeriod": context.period,
           "specimen": context.bodyStructure == nil ? .reference(context.specimen) : nil,
           "component": .array(components),
         ]
