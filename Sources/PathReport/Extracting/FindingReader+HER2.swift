@@ -90,6 +90,16 @@ extension FindingReader {
     return isAnswer(index + 1) || isAnswer(index + 2) || terms[index + 2].concept == .immunohistochemistry
   }
 
+  /// `ER positive, PR positive, HER2-low.`, `The tumor is HER2-low.`: the category is the whole answer.
+  func isCategory(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let next = index + 1 < statement.upperBound ? terms[index + 1].concept : .newline
+    guard [.period, .newline, .comma, .semicolon, .close].contains(next) else { return false }
+    guard index > statement.lowerBound else { return true }
+    return [.comma, .colon, .newline, .bullet, .and, .semicolon].contains(terms[index - 1].concept)
+      || document.word(index - 1, isOneOf: ["is", "considered", "as"])
+  }
+
   func openLow(_ index: Int) {
     guard let her2 else { return }
     open(index, [her2], isHER2: true, rule: "her2.low")

@@ -202,8 +202,14 @@ enum StatusReader {
     return [next, last].contains { $0.map { document.terms[$0].concept == .negative } ?? false }
   }
 
+  private static let failures: [StaticString] = [
+    "cancel", "insufficient", "inadequate", "could not", "failed", "exhaust", "not enough", "unsuccessful",
+    "not performed", "too little",
+  ]
+
+  /// `ordered, but cancelled`, `ordered, not performed due to insufficient tissue`: nothing is to come any more.
   private static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
-    document.words(index, contain: "cancel")
+    failures.contains { document.words(index, contain: $0) }
   }
 
   /// `no second, non-amplified clone`: which cells are spoken of, and no result of the tumor.

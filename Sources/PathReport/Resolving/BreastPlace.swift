@@ -121,7 +121,9 @@ struct BreastPlaceReader {
     if isLabelled(index, statement.terms) { return 3 }
     // `Nipple`, `with axillary tail`, `central` and `overlapping` name much else where nothing asks for a place.
     let word = document.terms[index].registryWord
-    if word == .central || word == .overlapping || name == .part(.nipple) || name == .part(.axillaryTail) {
+    if word == .central || word == .overlapping || name == .part(.nipple)
+      || name == .part(.axillaryTail) && !isOwnItem(index, statement.terms)
+    {
       return nil
     }
     let clause = document.clause(around: index, reach: 24)
@@ -150,6 +152,14 @@ struct BreastPlaceReader {
       }
     }
     return false
+  }
+
+  /// `Left breast, axillary tail, excision`: where it was taken from, in a list of its own.
+  private func isOwnItem(_ index: Int, _ statement: Range<Int>) -> Bool {
+    guard statement.contains(index - 2), index + 1 < document.terms.count else { return false }
+    return document.terms[index - 1].concept == .comma
+      && [.breast, .laterality].contains(document.terms[index - 2].concept)
+      && [.comma, .colon, .newline].contains(document.terms[index + 1].concept)
   }
 
   private static let orientations: [StaticString] = [

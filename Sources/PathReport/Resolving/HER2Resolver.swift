@@ -28,6 +28,10 @@ enum HER2Resolver {
     }
     result.overall = overall(result, stated, sorted, evidence)
     conclude(&result, stated, ihcFindings + ishFindings, evidence, &diagnostics)
+    // `Categories: HER2-low, HER2-ultralow` beside a result that is to come, or positive, are not this tumor's.
+    if let status = result.overall?.status, status != .negative, status != .equivocal {
+      result.overall?.expression = nil
+    }
     return result.overall == nil && result.ihc == nil && result.ish == nil ? nil : result
   }
 
@@ -159,6 +163,12 @@ enum HER2Resolver {
     }
     if let status = result.ish?.status {
       return HER2Overall(status: status, basis: .ish, expression: expression)
+    }
+    // `HER2-low` alone: the categories of low expression are below positive.
+    if let finding = all.first(where: { $0.expression != nil }) {
+      return HER2Overall(
+        status: .negative, basis: .stated, expression: finding.expression,
+        evidence: evidence.evidence(finding.terms, rule: finding.rule))
     }
     return nil
   }

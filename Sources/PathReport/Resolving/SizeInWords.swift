@@ -29,13 +29,18 @@ struct SizeInWords {
     case (_, .microscopicFocus):
       return noun(behind: index, reach: 5, component).map { (.microscopicFocus, index...$0) }
     case (_, .diffuse):
-      guard let breast = place(behind: index, reach: 5, where: { $0.concept == .breast }) else { return nil }
+      guard let breast = place(behind: index, reach: 5, where: Self.isWholeBreast) else { return nil }
       return (.diffuse, index...breast)
     case (_, .inflammatory):
       return place(behind: index, reach: 3, where: { [.carcinoma, .tumorNoun].contains($0.concept) })
         .map { (.inflammatory, index...$0) }
     default: return nil
     }
+  }
+
+  /// `the breast`, `all quadrants`.
+  private static func isWholeBreast(_ term: Term) -> Bool {
+    term.concept == .breast || term.registryWord == .severalQuadrants
   }
 
   /// What is quoted, denied or said of a node or a margin is not this tumor's size.

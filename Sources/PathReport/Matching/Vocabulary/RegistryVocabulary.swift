@@ -43,7 +43,7 @@ extension Vocabulary {
         .severalQuadrants,
         [
           "upper quadrants", "lower quadrants", "outer quadrants", "inner quadrants", "lateral quadrants",
-          "medial quadrants",
+          "medial quadrants", "all quadrants", "all four quadrants", "four quadrants",
         ]),
       entry(.central, ["central"]),
       entry(.overlapping, ["overlapping"]),

@@ -101,6 +101,11 @@ extension Vocabulary {
         "will be sent out", "been sent out", "sent out to", "being shipped", "shipped to",
         "will be tested", "will be available", "result awaited", "results awaited", "to be determined", "tbd",
         "being tested", "will be determined", "to be tested", "reflex testing",
+        // The result is in a report that is not this one.
+        "see addendum", "see separate report", "see separate addendum", "see addendum report",
+        "see supplemental report", "see supplementary report", "see separately issued report",
+        "see forthcoming addendum", "see subsequent addendum", "see subsequent report", "see biomarker report",
+        "reported separately", "to be reported separately", "issued separately",
       ]),
     VocabularyEntry(
       .notPerformed,
