@@ -1,7 +1,7 @@
 /// The codes that an item may have, as the rows of its table: `0`, or `001-100` for every number between.
 ///
 /// Read from the tables of EOD 3.3 (November 2025), ICD-O-3 and the NAACCR data standards; the tests hold each against
-/// the official one. Codes that a later edition adds belong here.
+/// the official one. A table that a later edition changes stands with that edition, in ``NAACCRVersion``.
 struct CodeTable: Sendable {
   /// The rows.
   let rows: [String]
@@ -35,7 +35,7 @@ struct CodeTable: Sendable {
 }
 
 extension NAACCRItem {
-  /// The codes of the item; `nil` for items that hold text or numbers of the report.
+  /// The codes of the item since edition 24; `nil` for items that hold text or numbers of the report.
   var table: CodeTable? { Self.tables[number] }
 
   private static let tables: [Int: CodeTable] = {

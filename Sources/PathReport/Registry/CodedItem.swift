@@ -15,20 +15,27 @@ public struct CodedItem: Sendable, Hashable {
   /// Where the report says it.
   public let evidence: [Evidence]
 
-  /// Ties a code to its item. A code that the item's table does not hold, made from a value that can't be, is never
-  /// written: the item gets its code for what is not known.
+  /// Ties a code to its item.
   init(
     _ item: NAACCRItem, _ code: RegistryCode, evidence: [Evidence] = [], selection: CodingRule? = nil
   ) {
-    let table = item.table
-    let isAllowed = table?.allows(code.code) ?? true
     self.item = item
-    self.code = isAllowed ? code.code : table?.unknown ?? code.code
-    meaning = isAllowed ? code.meaning : "not a value of this item"
+    self.code = code.code
+    meaning = code.meaning
     rule = code.rule
-    review = isAllowed ? code.review : "the table of the item has no code for the value"
+    review = code.review
     self.selection = selection
     self.evidence = code.isDocumented ? evidence : []
+  }
+
+  /// The item as an edition allows it: a code that its table does not hold, made from a value that can't be, is never
+  /// written, and the item gets its code for what is not known.
+  func allowed(by version: NAACCRVersion) -> CodedItem {
+    guard let table = version.table(of: item), !table.allows(code) else { return self }
+    let unknown = RegistryCode(
+      table.unknown, "not a value of this item", rule,
+      review: "the table of the item has no code for the value")
+    return CodedItem(item, unknown, evidence: evidence, selection: selection)
   }
 }
 

@@ -3,7 +3,9 @@ enum IdentityCoder {
   private static let eod = "EOD 3.3 (2025)"
   private static let numbering = CodingRule("tumor.number", "NAACCR, item 60")
   private static let site = CodingRule(
-    "site", "ICD-O-3; SEER Program Coding Manual, Appendix C, Breast: parts and clock positions")
+    "site",
+    "ICD-O-3; SEER Program Coding Manual, Appendix C, Breast: parts and clock positions (edition not confirmed)"
+  )
   private static let side = CodingRule("laterality", "NAACCR, item 410")
   private static let source = CodingRule("source", "NAACCR, item 500: laboratory only")
   private static let behavior = CodingRule("behavior", "ICD-O-3, fifth digit")

@@ -13,7 +13,7 @@ public struct NAACCRItem: Sendable, Hashable {
   public let length: Int
   /// Whether the item stands in the patient or in the tumor.
   public let level: Level
-  /// The last year of diagnosis for which a standard setter asks for the item; `nil` where it is still asked for.
+  /// The last year of diagnosis for which a standard setter asked for the item by edition 24; `nil` where it did still.
   public let requiredThrough: Int?
 
   /// The elements of NAACCR XML that hold items.
@@ -33,12 +33,6 @@ public struct NAACCRItem: Sendable, Hashable {
     self.length = length
     self.level = level
     requiredThrough = through
-  }
-
-  /// Whether a standard setter asks for the item in a year of diagnosis; an unknown year is taken for a recent one.
-  public func isRequired(in year: Int?) -> Bool {
-    guard let requiredThrough else { return true }
-    return year.map { $0 <= requiredThrough } ?? false
   }
 }
 

@@ -68,7 +68,8 @@ public struct RegistryCoder: Sendable {
     items += Self.receptorItems(results) + Self.her2Items(results.her2)
     items += Self.ki67Items(results.ki67, remarks)
     items += TextItemCoder.items(of: tumor, remarks)
-    return items.filter { includesRetiredItems || $0.item.isRequired(in: year) }
+    return items.filter { includesRetiredItems || version.requires($0.item, in: year) }
+      .map { $0.allowed(by: version) }
       .sorted { $0.item.number < $1.item.number }
   }
 

@@ -1,17 +1,21 @@
 /// Codes of the tumor's size (EOD 3.3, items 752, 754, 756; STORE for bounds and rounding).
 enum TumorSizeCoder {
   private static let size = CodingRule("size", "EOD 3.3 (2025), items 752, 754 and 756")
-  private static let rounded = CodingRule("size.rounded", "STORE: whole millimetres, half up")
+  private static let rounded = CodingRule(
+    "size.rounded", "STORE, tumor size: whole millimetres, half up (edition not confirmed)")
   private static let breast = CodingRule(
     "size.breast", "EOD 3.3 (2025), note on breast: above 1.0 and up to 2.4 mm is 002")
-  private static let lessThan = CodingRule("size.lessThan", "SEER: one millimetre below the bound")
-  private static let greaterThan = CodingRule("size.greaterThan", "STORE: one millimetre above the bound")
+  private static let lessThan = CodingRule(
+    "size.lessThan", "EOD 3.3 (2025), tumor size: one millimetre below the bound")
+  private static let greaterThan = CodingRule(
+    "size.greaterThan", "STORE, tumor size: one millimetre above the bound (edition not confirmed)")
   private static let notExcised = CodingRule(
     "size.notExcised", "EOD 3.3 (2025), item 754: only from an excision")
   private static let treated = CodingRule(
-    "size.treated", "SEER and STORE, items 754 and 756: no size of a tumor that was treated before")
+    "size.treated", "EOD 3.3 (2025), items 754 and 756: no size of a tumor that was treated before")
   private static let inWords = CodingRule("size.inWords", "EOD 3.3 (2025), codes 000, 990 and 998")
-  private static let range = CodingRule("size.range", "STORE: the middle between two sizes")
+  private static let range = CodingRule(
+    "size.range", "STORE, tumor size: the middle between two sizes (wording not confirmed)")
   private static let bound = CodingRule(
     "size.bound", "no rule for a size that is only bounded: the printed one")
 

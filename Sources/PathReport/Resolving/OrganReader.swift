@@ -41,7 +41,9 @@ struct OrganReader {
   private var organ: Organ? {
     // Lung, liver and bone are where breast carcinoma goes: they count only where no breast is named, or where the
     // primary is said to be there.
-    if breast == 0 || !isNamedByDiagnosis && hasPrimaryElsewhere { return other + metastaticSite > 0 ? .other : nipple }
+    if breast == 0 || !isNamedByDiagnosis && hasPrimaryElsewhere {
+      return other + metastaticSite > 0 ? .other : nipple
+    }
     return breast >= other ? .breast : .other
   }
 

@@ -8,7 +8,7 @@ struct ReceptorAmendmentTests {
   @Test(
     "kind 48: what is pending",
     arguments: [
-      ReceptorPassage("ER, PR and HER2: see separate report.", er: "", pr: ""),
+      ReceptorPassage("ER, PR and HER2: see separate report.", er: "pending", pr: "pending"),
       ReceptorPassage(
         "ER/PR/HER2 studies have been ordered and will be reported in an addendum.", er: "pending",
         pr: "pending"),
@@ -47,7 +47,7 @@ struct ReceptorAmendmentTests {
         "ER/PR: cannot be performed, insufficient tumor", er: "notPerformed", pr: "notPerformed"),
       ReceptorPassage("Block for receptors: A4", er: "", pr: ""),
       ReceptorPassage("Results of ER, PR and HER2 are to follow.", er: "pending", pr: "pending"),
-      ReceptorPassage("ER and PR: See addendum", er: "", pr: ""),
+      ReceptorPassage("ER and PR: See addendum", er: "pending", pr: "pending"),
       ReceptorPassage(
         """
         ER: Pending

@@ -26,7 +26,8 @@ struct ContradictionTests {
     "what the guidelines allow is not",
     arguments: [
       "ER: positive, 1%", "ER: negative, <1%", "ER: negative, <5%", "HER2 IHC: weakly positive, 2+",
-      "HER2 FISH: amplified, ratio 1.8, HER2 copies 6.5", "HER2 FISH: not amplified, ratio 2.3, HER2 copies 3.2",
+      "HER2 FISH: amplified, ratio 1.8, HER2 copies 6.5",
+      "HER2 FISH: not amplified, ratio 2.3, HER2 copies 3.2",
     ])
   func allowed(text: String) {
     #expect(!diagnostics(text).contains { $0.code == .inconsistent })

@@ -104,7 +104,8 @@ extension Vocabulary {
         // The result is in a report that is not this one.
         "see addendum", "see separate report", "see separate addendum", "see addendum report",
         "see supplemental report", "see supplementary report", "see separately issued report",
-        "see forthcoming addendum", "see subsequent addendum", "see subsequent report", "see biomarker report",
+        "see forthcoming addendum", "see subsequent addendum", "see subsequent report",
+        "see biomarker report",
         "reported separately", "to be reported separately", "issued separately",
       ]),
     VocabularyEntry(
