@@ -8,6 +8,7 @@ enum DocumentBuilder {
     tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
     tokens = JustifiedText.narrowed(tokens)
     tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: QuoteMarks.removed(from: tokens)))
+    tokens = OneCaseText.withCasing(tokens)
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
       matcher.run()

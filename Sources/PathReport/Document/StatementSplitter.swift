@@ -233,9 +233,7 @@ struct StatementSplitter {
     while place < terms.count, place < index + 9, terms[place].concept != .newline {
       if terms[place].concept == .colon || terms[place].concept == .leader { return true }
       // `... No` over `invasive component is seen. Margins: nearest ...`: the label is another sentence's.
-      if terms[place].concept == .period, document.casing(index) == .lower,
-        place + 1 < terms.count, document.casing(place + 1) == .capitalized
-      {
+      if terms[place].concept == .period, document.casing(index) == .lower, beginsSentence(place + 1) {
         return false
       }
       if place > index, isBeforeReference(place) { return true }
@@ -246,6 +244,13 @@ struct StatementSplitter {
       place += 1
     }
     return false
+  }
+
+  /// A capital, or words all in capitals: a name such as `ER` alone is none.
+  private func beginsSentence(_ index: Int) -> Bool {
+    guard index + 1 < terms.count else { return false }
+    return document.casing(index) == .capitalized
+      || document.casing(index) == .upper && document.casing(index + 1) == .upper
   }
 
   /// Whether an answer stands right below that of the line above: two lines of one form.

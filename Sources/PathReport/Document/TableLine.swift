@@ -73,8 +73,18 @@ private struct Ruler {
   init(_ document: ReportDocument, line: Range<Int>) {
     bytes = document.bytes
     var start = line.isEmpty ? 0 : Int(document.tokens[Int(document.terms[line.lowerBound].first)].start)
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    while start > 0, Self.isBlank(bytes, before: start) { start -= 1 }
     position = start
+  }
+
+  /// A space, a tab, or a byte of a non-breaking space.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    switch bytes[end - 1] {
+    case 0x20, 0x09: true
+    case 0xA0: end > 1 && bytes[end - 2] == 0xC2
+    case 0xC2: end < bytes.count && bytes[end] == 0xA0
+    default: false
+    }
   }
 
   /// Moves on to a byte, and returns how many tabs were passed.

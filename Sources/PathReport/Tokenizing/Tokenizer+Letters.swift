@@ -15,12 +15,11 @@ extension Tokenizer {
     let letter = lowered[Int(bytes[start])]
     if letter == UInt8(ascii: "x"), isMeasure(tokens.count - 1) {
       var next = position
-      while next < count,
-        classes[Int(bytes[next])] == .space
-          || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(
-            bytes[next])
-      {
-        next += 1
+      while next < count {
+        let space = spaceSize(next)
+        let signs = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+        guard space > 0 || signs.contains(bytes[next]) else { break }
+        next += max(space, 1)
       }
       if isDigit(next) || bytes[min(next, count - 1)] == UInt8(ascii: "l") && isDigit(next + 2) {
         append(.times, start, position)

@@ -116,7 +116,11 @@ extension Tokenizer {
 
   func startsNumber(_ place: Int) -> Bool {
     var next = place
-    while next < count, classes[Int(bytes[next])] == .space || bytes[next] == UInt8(ascii: ".") { next += 1 }
+    while next < count {
+      let space = spaceSize(next)
+      guard space > 0 || bytes[next] == UInt8(ascii: ".") else { break }
+      next += max(space, 1)
+    }
     return isDigit(next)
   }
 

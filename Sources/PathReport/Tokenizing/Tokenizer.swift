@@ -72,6 +72,17 @@ struct Tokenizer {
     widen(to: hasTab || position - start > 1 ? .wide : .space)
   }
 
+  /// How many bytes of white space stand at a place, of ASCII or of Unicode; 0 where there is none.
+  func spaceSize(_ place: Int) -> Int {
+    guard place < count else { return 0 }
+    if classes[Int(bytes[place])] == .space { return 1 }
+    // Non-breaking and typographic spaces begin with one of these.
+    guard [0xC2, 0xE1, 0xE2, 0xE3].contains(bytes[place]) else { return 0 }
+    let (scalar, size) = UTF8Scalar.decode(bytes, place, count)
+    if case .space = UnicodeFolding.fold(scalar) { return size }
+    return 0
+  }
+
   private mutating func widen(to new: Token.Gap) {
     gap = gap == .none ? new : .wide
   }

@@ -150,17 +150,15 @@ struct MarkupRenderer {
     }
   }
 
-  /// Adds text with each run of white space as one blank.
+  /// Adds text with each run of white space as one blank, and each no-break space as one of its own: columns are set
+  /// with them.
   private static func append(_ text: some Collection<UInt8>, to line: inout [UInt8]) {
     var hasBlank = line.last.map { $0 == 0x20 } ?? true
     for byte in text {
-      // The second byte of a no-break space makes a blank of both.
-      let isNoBreakSpace = byte == 0xA0 && line.last == 0xC2
-      if isNoBreakSpace {
-        line.removeLast()
-        hasBlank = line.last.map { $0 == 0x20 } ?? true
-      }
-      if isNoBreakSpace || byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+      if byte == 0xA0, line.last == 0xC2 {
+        line[line.count - 1] = 0x20
+        hasBlank = false
+      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
         if !hasBlank { line.append(0x20) }
         hasBlank = true
       } else {
@@ -178,8 +176,11 @@ struct MarkupRenderer {
   }
 
   private mutating func endLine() {
-    let text = preformatted > 0 ? line[...] : line.trimmed
-    if !text.isEmpty, !text.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))) {
+    let text = preformatted > 0 ? line[...] : line.trimmedEnd
+    if text.isEmpty, !line.isEmpty, lines.last?.isEmpty == false {
+      // `<p>&nbsp;</p>`: an empty line.
+      lines.append("")
+    } else if !text.isEmpty, !text.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))) {
       lines.append(String(decoding: text, as: UTF8.self))
     }
     line.removeAll(keepingCapacity: true)
@@ -211,7 +212,7 @@ extension [UInt8] {
 
   /// Without white space at both ends.
   fileprivate var trimmed: ArraySlice<UInt8> {
-    var text = self[...]
+    var text = trimmedEnd
     while let first = text.first {
       if first <= 0x20 {
         text.removeFirst()
@@ -221,6 +222,12 @@ extension [UInt8] {
         break
       }
     }
+    return text
+  }
+
+  /// Without white space at its end.
+  fileprivate var trimmedEnd: ArraySlice<UInt8> {
+    var text = self[...]
     while let last = text.last {
       if last <= 0x20 {
         text.removeLast()
