@@ -111,6 +111,8 @@ extension CueReader {
     }
     // `ratio <2.0 = not amplified`
     if equalsSigns > 0, exact == 0, range.contains(where: { isEquation($0, document) }) { return true }
+    // `Nuclear staining of 10% or more of tumour cells is reported as positive`
+    if range.contains(where: { isThreshold($0, range, document) }) { return true }
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
@@ -218,6 +220,22 @@ extension CueReader {
     let categories: [Concept] = [.positive, .negative, .equivocal, .amplified, .notAmplified]
     return [.less, .lessOrEqual, .greater, .greaterOrEqual].contains(bound.comparator)
       && categories.contains(document.terms[sign + 1].concept)
+  }
+
+  /// The highest percentage that any guideline has called positive from.
+  private static let highestThreshold = 20.0
+
+  /// `1% or more of invasive nuclei = positive`, `10% or more of the cells is reported as positive`: a bound of percent,
+  /// and what is called so from it on.
+  private static func isThreshold(_ term: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
+    guard let bound = document.quantity(term), bound.unit == .percent, !bound.isRange,
+      bound.low <= highestThreshold, HybridizationCriterion.isBoundBehind(term, document),
+      let category = (term + 1..<max(term + 1, min(range.upperBound, term + 16)))
+        .first(where: { [.positive, .negative].contains(document.terms[$0].concept) })
+    else { return false }
+    let before = document.terms[category - 1].concept
+    let links: [StaticString] = ["is", "are", "as", "be"]
+    return before == .equals || before == .legendCue || links.contains { document.ends(category - 1, in: $0) }
   }
 
   /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.

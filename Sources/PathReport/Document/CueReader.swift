@@ -5,8 +5,10 @@ enum CueReader {
     for index in statements.indices {
       let statement = statements[index]
       var (cues, quantities) = cues(of: statement, document)
-      // Without a word for a key it takes two bounds to make one, or `ratio >=2.0 = amplified`.
-      let mayDefine = cues.contains(.legend) || quantities >= 2 || statement.concepts.contains(.equals)
+      // Without a word for a key it takes two bounds to make one, or `ratio >=2.0 = amplified`, `1% or more is positive`.
+      let mayDefine =
+        cues.contains(.legend) || quantities >= 2 || statement.concepts.contains(.equals)
+        || quantities == 1 && statement.concepts.contains(.or) && statement.concepts.contains(.positive)
       cues.remove(.legend)
       if mayDefine && isDefinition(document, statement.terms)
         || quantities >= 2 && CategoryBounds.areBands(in: statement.terms, document)

@@ -8,14 +8,14 @@ enum DocumentBuilder {
     tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
     tokens = JustifiedText.narrowed(tokens)
     tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: QuoteMarks.removed(from: tokens)))
-    tokens = OneCaseText.withCasing(tokens)
+    let lineEnds = tokens.reduce(0) { $0 + ($1.kind == .newline ? 1 : 0) }
+    tokens = SoftBreaks.removed(from: OneCaseText.withCasing(tokens))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
       var matcher = TermMatcher(tokens: buffer, bytes: bytes, lexicon: lexicon)
       matcher.run()
       return ReportDocument(
         bytes: bytes, tokens: tokens, terms: matcher.terms, quantities: matcher.quantities)
     }
-    let lineEnds = tokens.reduce(0) { $0 + ($1.kind == .newline ? 1 : 0) }
     document.isFlattened = bytes.count / max(1, lineEnds) > longestAverageLine
     Checklist.mask(&document)
     OpenChoice.mask(&document)
