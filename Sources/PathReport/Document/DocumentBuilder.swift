@@ -8,6 +8,7 @@ enum DocumentBuilder {
     tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
     tokens = JustifiedText.narrowed(tokens)
     tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: QuoteMarks.removed(from: tokens)))
+    tokens = PageBreaks.removed(from: tokens, bytes)
     let lineEnds = tokens.reduce(0) { $0 + ($1.kind == .newline ? 1 : 0) }
     tokens = SoftBreaks.removed(from: OneCaseText.withCasing(tokens))
     var document: ReportDocument = tokens.withUnsafeBufferPointer { buffer in
