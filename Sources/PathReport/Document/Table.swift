@@ -198,16 +198,37 @@ struct Table {
   }
 
   /// Sets a column of labels before the first where the rows have one and the head has not.
-  mutating func addLabelColumn(for line: TableLine) {
+  mutating func addLabelColumn(for line: TableLine, _ document: ReportDocument) {
     guard let first = line.cells.first else { return }
+    if isShifted(above: line, document) {
+      for index in columns.indices { columns[index].place = line.cells[index + 1].place }
+      return insertLabelColumn(first)
+    }
     // A row may have another cell at its end: `Negative < 1 %   Positive >= 1 %`.
     let isUnderFirst = !isRuled && first.place.lowerBound == columns[0].place.lowerBound
     let isMissing =
       line.cells.count == columns.count + 1 && !isUnderFirst || isRuled && first.ordinal < columns[0].ordinal
       || !isRuled && first.place.upperBound <= columns[0].place.lowerBound
-    guard isMissing else { return }
+    if isMissing { insertLabelColumn(first) }
+  }
+
+  private mutating func insertLabelColumn(_ first: TableLine.Cell) {
     columns.insert(
       Column(terms: [], upper: nil, place: first.place, ordinal: first.ordinal, head: TableHead()), at: 0)
+  }
+
+  /// `ER   PR   HER2` at the left edge over `Score   78%   46%   1+`: the head lost the blanks before it, and stands one
+  /// column too far left.
+  private func isShifted(above line: TableLine, _ document: ReportDocument) -> Bool {
+    guard !isRuled, line.cells.count == columns.count + 1,
+      line.cells[0].place.lowerBound == columns[0].place.lowerBound
+    else { return false }
+    let label = TableHead(line.cells[0].terms, document)
+    switch columns[0].head.role {
+    case .marker: return !label.isMarker
+    case .attribute, .entity: return label.isMarker
+    default: return false
+    }
   }
 
   private var isRuled: Bool { ruling == .pipes || isTabSeparated }

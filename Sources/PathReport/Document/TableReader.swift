@@ -110,7 +110,7 @@ struct TableReader {
         break
       }
       if isRow(line, of: table, isApart: blankLines > 0 || !others.isEmpty) {
-        if table.rows.isEmpty { table.addLabelColumn(for: line) }
+        if table.rows.isEmpty { table.addLabelColumn(for: line, document) }
         table.add(line, after: others)
       } else if !table.rows.isEmpty, blankLines == 0, others.isEmpty, table.continues(line, document) {
         table.extend(with: line)
