@@ -96,6 +96,8 @@ enum PercentReader {
     {
       return true
     }
+    // `POSITIVE 88 Strong Neg <1%`: the bound of another category than the answer's.
+    if index > 0, isBound, isOther(terms[index - 1].concept, than: frame.values.status) { return true }
     if index + 1 < terms.count,
       terms[index + 1].concept == .positive || terms[index + 1].concept == .negative, isBound,
       frame.isAnswered, terms[index].gap == .wide
@@ -103,6 +105,14 @@ enum PercentReader {
       return true
     }
     return false
+  }
+
+  private static func isOther(_ category: Concept, than status: ResultStatus?) -> Bool {
+    switch status {
+    case .positive, .lowPositive: category == .negative
+    case .negative: category == .positive
+    default: false
+    }
   }
 
   /// Whether only nouns stand between a parenthesis and the number.
