@@ -31,7 +31,7 @@ struct FlatTable {
         heads = []
         count = 0
         continue
-      } else if !table.isSpace(index, afterHead: count > 0) {
+      } else if !table.isSpace(index, afterHead: count > 0), !(count > 1 && table.isOtherHead(index)) {
         heads = []
         count = 0
       }
@@ -86,6 +86,23 @@ struct FlatTable {
     case .leader, .sign, .plus, .hyphen, .equals: afterHead && document.isFlattened
     case .positive, .cellWord: afterHead && index > 0 && label(index - 1) == .percentLabel
     default: false
+    }
+  }
+
+  /// `Marker Clone Result % Pos Intensity Ref. range`: a column of something else, on the line of the heads; or the rule
+  /// below them.
+  private func isOtherHead(_ index: Int) -> Bool {
+    guard !document.isFlattened else { return false }
+    switch document.terms[index].concept {
+    case .controlLabel, .legendCue, .legendHeading, .word, .open, .close, .slash, .period, .noun, .cellWord,
+      .scoreLabel, .clone:
+      let start = (0..<index).last { document.terms[$0].concept == .newline } ?? -1
+      return start + 1 < index && isHead(start + 1)
+    case .leader, .sign, .hyphen, .equals, .plus, .blank:
+      let start = (0..<index).last { document.terms[$0].concept == .newline } ?? -1
+      let end = (index..<document.terms.count).first { document.terms[$0].concept == .newline }
+      return end.map { TableLine.isRule(start + 1..<$0 + 1, document) } ?? false
+    default: return false
     }
   }
 
