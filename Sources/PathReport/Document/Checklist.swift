@@ -83,10 +83,21 @@ struct Checklist {
       {
         break
       }
-      if end > index + 1, beginsLabel(end, line) { break }
+      if end > index + 1, beginsLabel(end, line) || isAnswer(end, behind: index, line) { break }
       end += 1
     }
     return end
+  }
+
+  /// `[X] Positive [ ] Negative 95 %`: the number is no part of the category that was not chosen.
+  private func isAnswer(_ index: Int, behind box: Int, _ line: Range<Int>) -> Bool {
+    guard let number = document.quantity(index), number.unit == .percent, !number.isRange,
+      number.comparator == .equal || number.comparator == .approximate,
+      [.positive, .negative, .equivocal, .lowPositive].contains(document.terms[box + 1].concept),
+      (index - 1...index).contains(where: { document.terms[$0].gap != .none }),
+      document.terms[index - 1].concept != .open
+    else { return false }
+    return (line.lowerBound..<box).contains { document.terms[$0].concept == .boxChecked }
   }
 
   /// `( ) 1+   Negative`: one option on a line, whose meaning stands in a column of its own.
