@@ -155,6 +155,12 @@ extension CueReader {
     {
       return true
     }
+    // `ER/PR >= 1% positive`, `ER and PgR positive from 1 %`: two tumors' markers would hardly both be at the threshold.
+    if markers == 2, positives == 1, negatives + equivocals == 0, range.contains(where: { isCutoff($0, document) }),
+      range.count(where: { document.terms[$0].quantity >= 0 }) == 1
+    {
+      return true
+    }
     let categories = positives + negatives + equivocals
     // `Cutoffs used are those of the guideline (ER, PR; 1%).`
     if firstCue == range.lowerBound, categories == 0 { return true }
@@ -236,6 +242,15 @@ extension CueReader {
     let before = document.terms[category - 1].concept
     let links: [StaticString] = ["is", "are", "as", "be"]
     return before == .equals || before == .legendCue || links.contains { document.ends(category - 1, in: $0) }
+  }
+
+  /// `>= 1%`, `from 10 %`: where guidelines begin to call a receptor positive.
+  private static func isCutoff(_ term: Int, _ document: ReportDocument) -> Bool {
+    guard let bound = document.quantity(term), bound.unit == .percent, [1, 10].contains(bound.low) else {
+      return false
+    }
+    return [.greaterOrEqual, .greater].contains(bound.comparator)
+      || bound.comparator == .equal && term > 0 && document.ends(term - 1, in: "from")
   }
 
   /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.

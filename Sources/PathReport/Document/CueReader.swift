@@ -8,7 +8,8 @@ enum CueReader {
       // Without a word for a key it takes two bounds to make one, or `ratio >=2.0 = amplified`, `1% or more is positive`.
       let mayDefine =
         cues.contains(.legend) || quantities >= 2 || statement.concepts.contains(.equals)
-        || quantities == 1 && statement.concepts.contains(.or) && statement.concepts.contains(.positive)
+        || quantities == 1 && statement.concepts.contains(.positive)
+          && !statement.concepts.isDisjoint(with: [.or, .and, .slash])
       cues.remove(.legend)
       if mayDefine && isDefinition(document, statement.terms)
         || quantities >= 2 && CategoryBounds.areBands(in: statement.terms, document)
