@@ -35,6 +35,12 @@ extension FindingReader {
     }
   }
 
+  /// Whether a term begins a line, and a colon or leaders follow.
+  func isLineLabel(_ index: Int) -> Bool {
+    index > 0 && index + 1 < terms.count && terms[index - 1].concept == .newline
+      && [.colon, .leader].contains(terms[index + 1].concept)
+  }
+
   func close() {
     guard let open = frame else { return }
     frame = nil
