@@ -237,7 +237,8 @@ extension CueReader {
     guard let bound = document.quantity(term), bound.unit == .percent, !bound.isRange,
       bound.low <= highestThreshold, HybridizationCriterion.isBoundBehind(term, document),
       let category = (term + 1..<max(term + 1, min(range.upperBound, term + 16)))
-        .first(where: { [.positive, .negative].contains(document.terms[$0].concept) })
+        .first(where: { [.positive, .negative].contains(document.terms[$0].concept) }),
+      !(category..<range.upperBound).contains(where: { document.terms[$0].concept == .marker })
     else { return false }
     let before = document.terms[category - 1].concept
     let links: [StaticString] = ["is", "are", "as", "be"]

@@ -23,7 +23,7 @@ struct MarkupTests {
     "HTML",
     arguments: [
       ("<p>a<p>b<br>c", ["a", "b", "c"]), ("<ul><li>a<li>b</ul>c", ["- a", "- b", "c"]),
-      ("a &lt;1% &ge;2 &#8805;3 &#x2265;4 &nbsp;x &unknown; &", ["a <1% ≥2 ≥3 ≥4 x &unknown; &"]),
+      ("a &lt;1% &ge;2 &#8805;3 &#x2265;4 &nbsp;x &unknown; &", ["a <1% ≥2 ≥3 ≥4  x &unknown; &"]),
       ("<script>ER</script><style>PR</style><!-- HER2 -->x", ["x"]),
       ("ER <1% and PR >90%", ["ER <1% and PR >90%"]),
       ("<table><tr><td>ER<td>90%<tr><td>PR<td>0%</table>", ["ER: 90%", "PR: 0%"]),
