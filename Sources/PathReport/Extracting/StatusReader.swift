@@ -102,6 +102,8 @@ enum StatusReader {
     case .amplified where namesClone(index + 1, document),
       .notAmplified where namesClone(index + 1, document):
       return nil
+    case .amplified where isBesideOpposite(index, terms), .notAmplified where isBesideOpposite(index, terms):
+      return nil
     case .amplified: return (negated ? .negative : .positive, true)
     case .notAmplified: return (.negative, true)
     case .overexpressed: return (negated ? .negative : .positive, false)
@@ -119,7 +121,9 @@ enum StatusReader {
       return terms[index].payload == 0 && isOpen ? (.notPerformed, false) : nil
     case .absent:
       // `absent` behind the name answers it; `absence of staining` is a negation of the noun that follows.
-      guard !isFollowedByNoun(index, terms), frame.values.status == nil else { return nil }
+      guard !isFollowedByNoun(index, terms), frame.values.status == nil,
+        !frame.isHER2 || answersName(index, document)
+      else { return nil }
       return (.negative, answersAmplification(index, document))
     // `ER is expressed, PR is not.`
     case .not where !frame.isHER2:
@@ -200,6 +204,25 @@ enum StatusReader {
       !signs.contains(document.terms[$0].concept)
     }
     return [next, last].contains { $0.map { document.terms[$0].concept == .negative } ?? false }
+  }
+
+  /// `Clusters ..... absent` below the numbers of HER2 says nothing of the gene; `HER2 amplification: absent` does.
+  private static func answersName(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.colon, .leader, .hyphen, .equals, .pipe, .open, .newline]
+    guard let last = (0..<index).last(where: { !signs.contains(document.terms[$0].concept) }) else { return false }
+    let names: [Concept] = [
+      .marker, .amplificationNoun, .stainingNoun, .statusLabel, .insituHybridization, .immunohistochemistry,
+      .overexpressed, .close, .intensityLabel,
+    ]
+    return names.contains(document.terms[last].concept)
+      || ["is", "was", "are", "be"].contains { document.ends(last, in: $0) }
+  }
+
+  /// `Not amplified      Amplified`: two categories side by side are the heads of columns.
+  private static func isBesideOpposite(_ index: Int, _ terms: Terms) -> Bool {
+    let opposite: Concept = terms[index].concept == .amplified ? .notAmplified : .amplified
+    return index + 1 < terms.count && terms[index + 1].concept == opposite
+      || index > 0 && terms[index - 1].concept == opposite
   }
 
   private static let failures: [StaticString] = [
