@@ -157,7 +157,7 @@ extension CueReader {
     }
     // `ER/PR >= 1% positive`, `ER and PgR positive from 1 %`: two tumors' markers would hardly both be at the threshold.
     if markers == 2, positives == 1, negatives + equivocals == 0, range.contains(where: { isCutoff($0, document) }),
-      range.count(where: { document.terms[$0].quantity >= 0 }) == 1
+      range.count(where: { document.quantity($0)?.unit == .percent }) == 1
     {
       return true
     }

@@ -98,6 +98,12 @@ enum PercentReader {
     }
     // `POSITIVE 88 Strong Neg <1%`: the bound of another category than the answer's.
     if index > 0, isBound, isOther(terms[index - 1].concept, than: frame.values.status) { return true }
+    // `POSITIVE | 100 | Strong | Pos >=1%`: the category again, with its bound.
+    if index > 0, isBound, frame.statuses.count > 1,
+      [.positive, .negative, .lowPositive].contains(terms[index - 1].concept)
+    {
+      return true
+    }
     if index + 1 < terms.count,
       terms[index + 1].concept == .positive || terms[index + 1].concept == .negative, isBound,
       frame.isAnswered, terms[index].gap == .wide
