@@ -19,15 +19,29 @@ enum CategoryBounds {
         }
         continue
       }
-      guard isOpenUpwards(term, in: range, document) || isCutoff(term, quantity, in: range, document) else {
-        return false
-      }
+      guard isOpenUpwards(term, in: range, document) || isCutoff(term, quantity, in: range, document),
+        !isBehindAnswer(term, in: range, document)
+      else { return false }
       isStated =
         isStated || followsCategory(term, in: range, document)
         || isOpenUpwards(term, in: range, document) && precedesCategory(term, in: range, document)
     }
     return isStated || behindBounds == [.positive, .lowPositive, .negative]
       || definesCategory(in: range, document)
+  }
+
+  /// `PR: positive, 30% or more`, `PgR: negative (5% or more = positive)`: the name has its answer before the number.
+  private static func isBehindAnswer(_ term: Int, in range: Range<Int>, _ document: ReportDocument) -> Bool {
+    guard term - 2 > range.lowerBound, [.comma, .open, .newline].contains(document.terms[term - 1].concept)
+    else {
+      return false
+    }
+    var answer = term - 2
+    while answer > range.lowerBound, [.newline, .period, .comma].contains(document.terms[answer].concept) {
+      answer -= 1
+    }
+    guard isCategory(answer, document) else { return false }
+    return (max(range.lowerBound, answer - 3)..<answer).contains { document.terms[$0].concept == .marker }
   }
 
   /// `<10% as low, 10-20% as intermediate and >20% as high`, `<10% low, 10-20% intermediate, >20% high`: percentages

@@ -112,7 +112,11 @@ extension CueReader {
     // `ratio <2.0 = not amplified`
     if equalsSigns > 0, exact == 0, range.contains(where: { isEquation($0, document) }) { return true }
     // `Nuclear staining of 10% or more of tumour cells is reported as positive`
-    if range.contains(where: { isThreshold($0, range, document) }) { return true }
+    if min(firstMarker, firstAnswer) > firstResult || firstMarker == Int.max || markers > 1,
+      range.contains(where: { isThreshold($0, range, document) })
+    {
+      return true
+    }
     // `IHC 1+ or 2+/ISH negative is HER2-low`
     if range.contains(where: { isEitherLow($0, document) }) { return true }
     // `78 % OF NUCLEI FAVORABLE (>10 pos, 5-10 borderline, <5 neg)`: a result with its key behind it.
@@ -156,7 +160,8 @@ extension CueReader {
       return true
     }
     // `ER/PR >= 1% positive`, `ER and PgR positive from 1 %`: two tumors' markers would hardly both be at the threshold.
-    if markers == 2, positives == 1, negatives + equivocals == 0, range.contains(where: { isCutoff($0, document) }),
+    if markers == 2, positives == 1, negatives + equivocals == 0,
+      range.contains(where: { isCutoff($0, document) }),
       range.count(where: { document.quantity($0)?.unit == .percent }) == 1
     {
       return true
@@ -233,7 +238,7 @@ extension CueReader {
 
   /// `1% or more of invasive nuclei = positive`, `10% or more of the cells is reported as positive`: a bound of percent,
   /// and what is called so from it on.
-  private static func isThreshold(_ term: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
+  static func isThreshold(_ term: Int, _ range: Range<Int>, _ document: ReportDocument) -> Bool {
     guard let bound = document.quantity(term), bound.unit == .percent, !bound.isRange,
       bound.low <= highestThreshold, HybridizationCriterion.isBoundBehind(term, document),
       let category = (term + 1..<max(term + 1, min(range.upperBound, term + 16)))

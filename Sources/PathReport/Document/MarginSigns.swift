@@ -23,7 +23,9 @@ struct MarginSigns {
     }
     // `> 80%` at the start of a line is a comparison, unless nearly all lines begin so.
     let isMargin = marks * 10 >= lines * 9
-    guard marks - withNumber >= Self.fewest, isMargin || (marks - withNumber) * 2 >= lines else { return tokens }
+    guard marks - withNumber >= Self.fewest, isMargin || (marks - withNumber) * 2 >= lines else {
+      return tokens
+    }
     return tokens.indices.filter { !isMark($0) || !isMargin && isBeforeNumber($0) }.map { tokens[$0] }
   }
 
@@ -62,7 +64,9 @@ struct MarginSigns {
       let last = line.upperBound - 1
       let hasEnd = line.count > 1 && tokens[last].kind == .pipe
       if hasEnd { frame.insert(last) }
-      if !line.dropFirst().dropLast(hasEnd ? 1 : 0).contains(where: { tokens[$0].kind == .pipe }) { plain += 1 }
+      if !line.dropFirst().dropLast(hasEnd ? 1 : 0).contains(where: { tokens[$0].kind == .pipe }) {
+        plain += 1
+      }
     }
     guard framed >= Self.fewest, framed * 10 >= written * 9, plain * 2 >= framed else { return tokens }
     return tokens.indices.filter { !frame.contains($0) }.map { tokens[$0] }

@@ -57,18 +57,20 @@ struct OneCaseText {
 
   private func isFirstOfLine(_ index: Int) -> Bool { tokens[index - 1].kind == .newline }
 
-  /// The width that lines were wrapped to: the longest line that has others nearly as long.
+  /// The width that lines were wrapped to: the longest line, where others are nearly as long. Lines of a list differ.
   private var width: Int {
     var lengths: [Int] = []
     var start = 0
     for token in tokens where token.kind == .newline {
       let length = Int(token.start) - start
-      if (Self.narrowest...Self.widest).contains(length) { lengths.append(length) }
+      if length >= Self.narrowest { lengths.append(length) }
       start = Int(token.end)
     }
     lengths.sort(by: >)
-    let place = lengths.indices.dropLast(2).first { lengths[$0] - lengths[$0 + 2] <= Self.longestWord }
-    return place.map { lengths[$0] } ?? .max
+    guard lengths.count > 2, lengths[0] <= Self.widest, lengths[0] - lengths[2] <= Self.longestWord else {
+      return .max
+    }
+    return lengths[0]
   }
 
   /// Whether a line's first word did not fit on the line above, which is prose and ends in no period or colon.

@@ -72,7 +72,9 @@ struct PageBreaks {
         Self.isWord("page", tokens[$0], bytes) || Self.isWord("pg", tokens[$0], bytes)
       })
     else { return nil }
-    let number = (page + 1..<min(line.upperBound, page + 4)).first { tokens[$0].kind != .colon }
+    let number = (page + 1..<min(line.upperBound, page + 4)).first {
+      ![.colon, .period].contains(tokens[$0].kind)
+    }
     return number.flatMap { Int(String(decoding: bytes[tokens[$0].range], as: UTF8.self)) }
   }
 

@@ -9,6 +9,7 @@ enum ParenthesizedKey {
   static func end(at open: Int, in document: ReportDocument) -> Int? {
     let terms = document.terms
     guard terms[open].concept == .open || terms[open].concept == .openBracket else { return nil }
+    if let close = endOfThreshold(open, document) { return close }
     var scores: Set<Int> = []
     var places = 0
     var categories: Set<Concept> = []
@@ -30,6 +31,15 @@ enum ParenthesizedKey {
       }
     }
     return nil
+  }
+
+  /// `PgR: negative (5% or more nuclei = positive)`
+  private static func endOfThreshold(_ open: Int, _ document: ReportDocument) -> Int? {
+    let reach = open + 1..<min(document.terms.count, open + 16)
+    guard reach.count > 2, document.quantity(open + 1)?.unit == .percent,
+      let close = reach.first(where: { [.close, .closeBracket].contains(document.terms[$0].concept) })
+    else { return nil }
+    return CueReader.isThreshold(open + 1, open + 1..<close, document) ? close : nil
   }
 
   private static let longest = 40

@@ -105,7 +105,8 @@ final class FindingReader {
     case .section where entersSection(index):
       close()
     // `Aneusomy ..... Not identified` answers for itself, and not for the method above it.
-    case .unrelatedLabel where frame?.isHER2 == true && frame?.isAnswered == false && isLineLabel(index): close()
+    case .unrelatedLabel where frame?.isHER2 == true && frame?.isAnswered == false && isLineLabel(index):
+      close()
     case .invasive where isOtherComponent(index): reopen(index)
     case .semicolon where turnsToPresent(index): openPresent(index)
     case .controlLabel, .benignTissue: return skipControl(index)

@@ -5,11 +5,17 @@ enum PercentReader {
   static func read(
     _ quantity: Quantity, _ index: Int, into frame: Frame, _ document: ReportDocument
   ) {
-    guard quantity.high <= 100, let percent = percentage(quantity) else { return }
+    guard quantity.high <= 100, var percent = percentage(quantity) else { return }
     if frame.isHER2, frame.values.method == .insituHybridization { return }
     // `Not performed   <15% low`
     if frame.values.status == .notPerformed { return }
     if isCriterion(quantity, index, frame, document) { return }
+    // `80% or more of the nuclei`
+    if percent.comparator == .equal, percent.low == percent.high,
+      HybridizationCriterion.isBoundBehind(index, document), !isDownwards(index, document)
+    {
+      percent = Percentage(low: percent.low, high: 100, comparator: .greaterOrEqual)
+    }
     frame.percents.append(percent)
     frame.statusesBefore.append(frame.statuses.count)
     // `(X) >=14 %   Value: 20 %`: the number itself behind the category that it falls into.
@@ -21,6 +27,13 @@ enum PercentReader {
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  private static func isDownwards(_ index: Int, _ document: ReportDocument) -> Bool {
+    (index + 2..<min(document.terms.count, index + 4)).contains {
+      document.terms[$0].concept == .lessThan
+        || document.word($0, isOneOf: ["less", "lower", "below", "fewer", "down"])
+    }
   }
 
   /// `>10%`: it may be the bound of the category that was chosen, and gives way to the number itself.
@@ -96,6 +109,9 @@ enum PercentReader {
     {
       return true
     }
+    // `PgR: negative. (5% or more nuclei = positive.)`
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    if CueReader.isThreshold(index, statement, document) { return true }
     // `POSITIVE 88 Strong Neg <1%`: the bound of another category than the answer's.
     if index > 0, isBound, isOther(terms[index - 1].concept, than: frame.values.status) { return true }
     // `POSITIVE | 100 | Strong | Pos >=1%`: the category again, with its bound.

@@ -209,7 +209,9 @@ enum StatusReader {
   /// `Clusters ..... absent` below the numbers of HER2 says nothing of the gene; `HER2 amplification: absent` does.
   private static func answersName(_ index: Int, _ document: ReportDocument) -> Bool {
     let signs: [Concept] = [.colon, .leader, .hyphen, .equals, .pipe, .open, .newline]
-    guard let last = (0..<index).last(where: { !signs.contains(document.terms[$0].concept) }) else { return false }
+    guard let last = (0..<index).last(where: { !signs.contains(document.terms[$0].concept) }) else {
+      return false
+    }
     let names: [Concept] = [
       .marker, .amplificationNoun, .stainingNoun, .statusLabel, .insituHybridization, .immunohistochemistry,
       .overexpressed, .close, .intensityLabel,

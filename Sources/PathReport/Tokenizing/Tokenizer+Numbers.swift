@@ -34,6 +34,8 @@ extension Tokenizer {
   /// `O` for 0, `l` and `I` for 1, where no further letter follows.
   func isLetterForDigit(_ place: Int) -> Bool {
     let byte = bytes[place]
+    // `3o %`
+    if byte == UInt8(ascii: "o") { return isPercentSign(place + 1) }
     guard byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") else {
       return false
     }
@@ -46,6 +48,12 @@ extension Tokenizer {
       return true
     }
     return classes[Int(next)] != .letter && classes[Int(next)] != .digit || next == UInt8(ascii: ".")
+  }
+
+  /// A percent sign, with or without a space before it.
+  private func isPercentSign(_ place: Int) -> Bool {
+    let sign = place < count && bytes[place] == UInt8(ascii: " ") ? place + 1 : place
+    return sign < count && bytes[sign] == UInt8(ascii: "%")
   }
 
   func isDigit(_ place: Int) -> Bool {
