@@ -70,4 +70,35 @@ extension StatusReader {
     return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
       || terms[next].concept == .margin
   }
+
+  /// `Clusters ..... absent` below the numbers of HER2 says nothing of the gene; `HER2 amplification: absent` does.
+  static func answersName(_ index: Int, _ document: ReportDocument) -> Bool {
+    let signs: [Concept] = [.colon, .leader, .hyphen, .equals, .pipe, .open, .newline]
+    guard let last = (0..<index).last(where: { !signs.contains(document.terms[$0].concept) }) else {
+      return false
+    }
+    let names: [Concept] = [
+      .marker, .amplificationNoun, .stainingNoun, .statusLabel, .insituHybridization, .immunohistochemistry,
+      .overexpressed, .close, .intensityLabel,
+    ]
+    return names.contains(document.terms[last].concept)
+      || ["is", "was", "are", "be"].contains { document.ends(last, in: $0) }
+  }
+
+  /// `Not amplified      Amplified`: two categories side by side are the heads of columns.
+  static func isBesideOpposite(_ index: Int, _ terms: Terms) -> Bool {
+    let opposite: Concept = terms[index].concept == .amplified ? .notAmplified : .amplified
+    return index + 1 < terms.count && terms[index + 1].concept == opposite
+      || index > 0 && terms[index - 1].concept == opposite
+  }
+
+  private static let failures: [StaticString] = [
+    "cancel", "insufficient", "inadequate", "could not", "failed", "exhaust", "not enough", "unsuccessful",
+    "not performed", "too little",
+  ]
+
+  /// `ordered, but cancelled`, `ordered, not performed due to insufficient tissue`: nothing is to come any more.
+  static func isCalledOff(_ index: Int, _ document: ReportDocument) -> Bool {
+    failures.contains { document.words(index, contain: $0) }
+  }
 }
