@@ -31,8 +31,10 @@ extension ReportFormat {
     var rest = head.drop { $0 <= 0x20 }
     for name in ["MSH", "FHS", "BHS"] where rest.starts(with: name.utf8) {
       guard let separator = rest.dropFirst(3).first, rest.count > 8 else { return false }
+      // The separator comes again behind the few signs that it is followed by: `MSH-2019 Report` is text.
       return separator > 0x20 && separator < 0x7F
         && !((0x41...0x5A).contains(separator & 0xDF) || (0x30...0x39).contains(separator))
+        && rest.dropFirst(4).prefix(7).contains(separator)
     }
     guard rest.starts(with: "OBR|".utf8) || rest.starts(with: "OBX|".utf8) || rest.starts(with: "PID|".utf8)
     else { return false }

@@ -9,7 +9,7 @@ struct FormatSnifferTests {
     "the format is told by the first bytes",
     arguments: [
       ("MSH|^~\\&|LAB\rPID|1", ReportFormat.hl7v2),
-      ("MSH#*~\\&#LAB\rPID#1", .hl7v2),
+      ("MSH#*~\\&#LAB\rPID#1", .hl7v2), ("MSH-2019 Surgical pathology report\nER: positive", .text),
       ("OBX|1|TX|22637-3^Final diagnosis^LN||ER: positive", .hl7v2),
       ("OBR|1||S21-1\rOBX||FT|22637-3||ER: positive", .hl7v2),
       // Exports that print the names of segments before plain text.
