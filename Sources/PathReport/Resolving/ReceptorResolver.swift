@@ -37,6 +37,13 @@ enum ReceptorResolver {
     result.intensity = isUnstained ? nil : agreeing.compactMap(\.intensity).first
     if let scored = agreeing.first(where: { $0.allred != nil || $0.proportion != nil }) {
       result.allred = allred(scored)
+      if let printed = scored.allred, let kept = result.allred, kept.total != printed {
+        diagnostics.append(
+          Diagnostic(
+            code: .inconsistent, severity: .warning, field: field + ".allred",
+            message: "the Allred score is not the sum of its parts; the parts were kept",
+            evidence: evidence.evidence(scored.terms, rule: scored.rule)))
+      }
     }
     result.hScore = agreeing.compactMap(\.hScore).first
     result.irs = agreeing.compactMap(\.irs).first

@@ -22,6 +22,14 @@ struct ContradictionTests {
     #expect(found.first?.evidence.isEmpty == false)
   }
 
+  @Test("an Allred score that is not the sum of its parts is inconsistent")
+  func allred() {
+    let found = diagnostics("ER: positive, Allred score 6 (proportion score 5, intensity score 3)")
+    #expect(found.filter { $0.code == .inconsistent }.map(\.field) == ["estrogenReceptor.allred"])
+    let agreeing = diagnostics("ER: positive, Allred score 8 (proportion score 5, intensity score 3)")
+    #expect(!agreeing.contains { $0.code == .inconsistent })
+  }
+
   @Test(
     "what the guidelines allow is not",
     arguments: [
