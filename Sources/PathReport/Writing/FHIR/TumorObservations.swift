@@ -99,11 +99,13 @@ struct TumorObservations {
     let absent = value == nil ? status.flatMap(FHIRCode.absent) : nil
     guard value != nil || absent != nil else { return }
     let id = context.identity(role)
+    // The profile wants a value and a code of LOINC: what lacks one of them is a plain laboratory observation.
+    let isMarkerTest = value != nil && code != nil
     let title = tissue.map { "\(title), \($0.name)" } ?? title
     var members: [(key: String, value: FHIRElement?)] = [
       ("resourceType", "Observation"), ("id", .string(id.uuid)),
-      ("meta", value == nil ? nil : .profile("mcode-tumor-marker-test")),
-      ("extension", value == nil ? nil : [Self.relatedCondition(tissue?.condition ?? context.condition)]),
+      ("meta", isMarkerTest ? .profile("mcode-tumor-marker-test") : nil),
+      ("extension", !isMarkerTest ? nil : [Self.relatedCondition(tissue?.condition ?? context.condition)]),
       (
         "status",
         .string(status == .pending ? "registered" : status == .notPerformed ? "cancelled" : context.status)
