@@ -259,17 +259,22 @@ extension CueReader {
       || bound.comparator == .equal && term > 0 && document.ends(term - 1, in: "from")
   }
 
-  /// `1+ or 2+`, `1+ or IHC 2+`: the two scores of HER2-low, which no tumor has at once.
+  /// `1+ or 2+`, `1+ or IHC 2+`, `1+ and 2+/ISH not amplified`: the two scores of HER2-low, which no tumor has at once.
   private static func isEitherLow(_ term: Int, _ document: ReportDocument) -> Bool {
     guard let score = document.quantity(term), score.unit == .plus, score.low == 1 else { return false }
     // Read as a range, where only the words tell it from `1-2+`.
     if score.high == 2 { return document.words(term, contain: "or") }
     guard
-      (term + 1..<min(document.terms.count, term + 3)).contains(where: { document.terms[$0].concept == .or })
+      let joint = (term + 1..<min(document.terms.count, term + 3))
+        .first(where: { [.or, .and].contains(document.terms[$0].concept) }),
+      let other = (term + 2..<max(term + 2, min(document.terms.count, term + 5))).first(where: {
+        document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
+      })
     else { return false }
-    return (term + 2..<min(document.terms.count, term + 5)).contains {
-      document.quantity($0)?.unit == .plus && document.quantity($0)?.low == 2
-    }
+    return document.terms[joint].concept == .or
+      || (other + 1..<min(document.terms.count, other + 4)).contains {
+        document.terms[$0].concept == .insituHybridization
+      }
   }
 
   /// `1.5-2.4`, `2.5 and up`, `6.0 or more`.

@@ -9,7 +9,7 @@ enum ParenthesizedKey {
   static func end(at open: Int, in document: ReportDocument) -> Int? {
     let terms = document.terms
     guard terms[open].concept == .open || terms[open].concept == .openBracket else { return nil }
-    if let close = endOfThreshold(open, document) { return close }
+    if let close = endOfThreshold(open, document) ?? endOfBounds(open, document) { return close }
     var scores: Set<Int> = []
     var places = 0
     var categories: Set<Concept> = []
@@ -40,6 +40,26 @@ enum ParenthesizedKey {
       let close = reach.first(where: { [.close, .closeBracket].contains(document.terms[$0].concept) })
     else { return nil }
     return CueReader.isThreshold(open + 1, open + 1..<close, document) ? close : nil
+  }
+
+  /// `(amplified: >= 2.0; not amplified: < 2.0)`: each category with its bound, and no number that is one's own.
+  private static func endOfBounds(_ open: Int, _ document: ReportDocument) -> Int? {
+    var bounds = 0
+    var categories: Set<Concept> = []
+    for place in open + 1..<min(document.terms.count, open + longest) {
+      switch document.terms[place].concept {
+      case .close, .closeBracket: return bounds >= 2 && categories.count >= 2 ? place : nil
+      case .open, .openBracket, .newline: return nil
+      case .amplified, .notAmplified, .positive, .negative, .equivocal:
+        categories.insert(document.terms[place].concept)
+      case .quantity:
+        guard let bound = document.quantity(place), bound.unit == .none else { return nil }
+        guard bound.comparator != .equal || bound.isRange else { return nil }
+        bounds += 1
+      default: break
+      }
+    }
+    return nil
   }
 
   private static let longest = 40

@@ -12,6 +12,27 @@ extension Sectionizer {
     }
   }
 
+  /// `invasive carcinoma, tumor 1: 30 mm; tumor 2: 8 mm`: the first of several in one sentence, where the next begins
+  /// behind a semicolon or a comma.
+  func enterListedFocus(_ index: Int) {
+    guard isNumberedFocus(index), let own = label(index + 1) else { return }
+    let end = document.statements[Int(document.statementOfTerm[index])].terms.upperBound
+    let isOneOfSeveral =
+      scope.focus != 0
+      || (index + 3..<max(index + 3, min(end, index + 30))).contains {
+        isNumberedFocus($0) && label($0 + 1) != own
+          && [.semicolon, .comma].contains(document.terms[$0 - 1].concept)
+      }
+    if isOneOfSeveral { enterFocus(index) }
+  }
+
+  private func isNumberedFocus(_ index: Int) -> Bool {
+    [.focusLabel, .tumorNoun, .lesionNoun].contains(document.terms[index].concept)
+      && index + 3 < document.terms.count
+      && label(index + 1) != nil && [.colon, .hyphen].contains(document.terms[index + 2].concept)
+      && document.quantity(index + 3)?.unit == .length
+  }
+
   /// `In the left carcinoma the estrogen receptor is …`, `The right tumor is …`: so are the sentences behind.
   func enterSideInProse(_ index: Int) {
     for place in index..<min(index + 4, document.terms.count - 1) {

@@ -36,6 +36,8 @@ final class Sectionizer {
         enter(index)
       } else if isSentenceStart(index) {
         enterInText(index)
+      } else if before == .comma || before == .colon {
+        enterListedFocus(index)
       }
       if document.isFlattened { leaveHistory() }
       scopeOfTerm.append(Int32(scopes.count - 1))
@@ -151,6 +153,10 @@ final class Sectionizer {
     case .amendment where scope.isSuperseded && isHeading(index):
       scope.isSuperseded = false
       push()
+    case .amendment where isResultAmended(index):
+      scope.isAddendum = true
+      scope.isSuperseded = false
+      push()
     case .priorMaterial where isSideHeading(index), .outsideMaterial where isSideHeading(index):
       scope.isPrior = true
       push()
@@ -174,6 +180,19 @@ final class Sectionizer {
         if startsStatement(index) { enterSideInProse(index) }
       }
     }
+  }
+
+  /// `Amended: ER positive (60%)`, `Corrected 3/4/2020: HER2 is 3+`: a line that gives a result anew.
+  private func isResultAmended(_ index: Int) -> Bool {
+    let line = lineTerms(from: index)
+    guard let colon = line.prefix(8).firstIndex(where: { $0.concept == .colon }),
+      colon == index + 1 || (index + 1..<colon).contains(where: { document.quantity($0) != nil })
+    else { return false }
+    // `Correction: ER was previously reported as negative` tells of both in one sentence.
+    let isTold = line[colon...].contains {
+      [.previouslyReported, .changedFrom, .amendment].contains($0.concept)
+    }
+    return !isTold && line[colon...].contains { $0.concept == .marker }
   }
 
   /// Some laboratories print their latest addendum first.

@@ -103,7 +103,7 @@ extension FindingReader {
   func openLow(_ index: Int) {
     guard let her2 else { return }
     open(index, [her2], isHER2: true, rule: "her2.low")
-    frame!.values.expression = .low
+    frame!.values.expression = terms[index].concept == .her2Low ? .low : .ultralow
   }
 
   /// `HER2 FISH result`, `FISH report`: a heading that names the method.
@@ -152,6 +152,18 @@ extension FindingReader {
 
   var her2: Int? { biomarkers.firstIndex { $0.grammar == .her2 } }
 
+  /// `sent for ER, PR and HER2, with reflex to FISH`, `an equivocal (2+) HER2 immunostain. FISH: amplified`: what was said
+  /// before the name, of a list or of the protein or in a sentence of its own, is not the next test's.
+  private func isComplete(before index: Int) -> Bool {
+    guard let open = frame, open.wasStatedBefore else { return false }
+    if open.markers.count > 1 { return true }
+    // `sent for HER2 FISH in view of the 2+ immunostain`
+    if open.values.status == .pending { return false }
+    return open.values.score != nil || open.values.method == .immunohistochemistry
+      || open.values.status != nil
+        && document.statementOfTerm[open.labelEnd] != document.statementOfTerm[index]
+  }
+
   func readHybridization(_ index: Int) -> Int {
     guard let her2 else { return index + 1 }
     let method = namedMethod(index) ?? .ish
@@ -171,9 +183,7 @@ extension FindingReader {
       waiting.removeAll()
       return index + 1
     }
-    // `sent for ER, PR and HER2, with reflex to FISH`: what was said of the list is not the next test's.
-    let isList = frame.map { $0.wasStatedBefore && $0.markers.count > 1 } ?? false
-    if frame?.isHER2 == true, !isList,
+    if frame?.isHER2 == true, !isComplete(before: index),
       !frame!.isAnswered || frame!.values.method == .insituHybridization
     {
       // `HER2 by IHC and FISH: negative` is the conclusion from both.

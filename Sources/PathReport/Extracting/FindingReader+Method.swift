@@ -19,6 +19,8 @@ extension FindingReader {
         isImmuno = ![term - 1, term + 1].contains { document.quantity($0)?.unit == .plus }
       case .statusLabel, .stainingNoun: isImmuno = isImmuno || document.words(term, contain: "immuno")
       case .insituHybridization, .period, .semicolon: isImmuno = false
+      // `HER2 equivocal by IHC (2+), HER2 negative by FISH`: the method of the mention before.
+      case .marker where terms[term].payload == terms[index].payload: return false
       default: break
       }
     }

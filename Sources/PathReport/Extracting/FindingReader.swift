@@ -114,7 +114,9 @@ final class FindingReader {
     case .quantity where isScoreBeforeMethod(index): return readScoreBeforeMethod(index)
     case .quantity where isOpen && ScoreScale.end(at: index, in: document) != nil:
       return ScoreScale.end(at: index, in: document)!
-    case .her2Low where frame?.isHER2 != true && (isAnsweredLow(index) || isCategory(index)): openLow(index)
+    case .her2Low where frame?.isHER2 != true && (isAnsweredLow(index) || isCategory(index)),
+      .her2Ultralow where frame?.isHER2 != true && (isAnsweredLow(index) || isCategory(index)):
+      openLow(index)
     case .section where namedMethod(index) != nil && !entersSection(index):
       return readHybridization(index)
     default:

@@ -70,6 +70,7 @@ enum ForwardReference {
       case .marker:
         return takesObject && next - index <= 3 || isAssertion(index, document) && next - index <= 2
           || terms[index].concept == .quantity && isVerb(next - 1, document)
+          || isAttribute(index, of: next, document)
       // `strongly and diffusely positive for ER`
       case .and
       where terms[index].concept == .intensity && next + 2 < end && terms[next + 2].concept == .positive:
@@ -100,6 +101,26 @@ enum ForwardReference {
       next += 1
     }
     return false
+  }
+
+  /// `with an equivocal (2+) HER2 immunostain`, `a 2+ HER2 IHC`: an article, the result, and the name of the stain, with no
+  /// answer of its own behind it.
+  private static func isAttribute(_ index: Int, of marker: Int, _ document: ReportDocument) -> Bool {
+    let terms = document.terms
+    let inside: ConceptSet = [.open, .close, .quantity, .positive, .negative, .equivocal]
+    guard marker - index <= 5, (index..<marker).allSatisfy({ inside.contains(terms[$0].concept) }) else {
+      return false
+    }
+    var start = index
+    while start > 0, inside.contains(terms[start - 1].concept) { start -= 1 }
+    guard start > 0, marker + 2 < terms.count,
+      document.word(start - 1, isOneOf: ["a", "an", "the"])
+        || [.with, .colon].contains(terms[start - 1].concept),
+      [.immunohistochemistry, .stainingNoun].contains(terms[marker + 1].concept)
+        || document.word(marker + 1, isOneOf: ["immunostain", "stain"])
+    else { return false }
+    let answers: ConceptSet = [.quantity, .colon, .equals, .positive, .negative, .equivocal, .hyphen, .open]
+    return !answers.contains(terms[marker + 2].concept)
   }
 
   private static func isAdverb(_ index: Int, _ document: ReportDocument) -> Bool {

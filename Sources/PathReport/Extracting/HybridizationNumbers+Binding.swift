@@ -100,7 +100,9 @@ extension HybridizationNumbers {
   private mutating func bind(_ kind: HybridizationKind, _ index: Int, behind: [Int]) {
     let labels = label.terms + behind
     numbers[index] = Number(
-      kind: kind.checked(document.quantity(index)!), first: min(label.terms.first ?? index, index),
+      kind: kind.checked(
+        document.quantity(index)!, isAverage: !label.parts.isDisjoint(with: [.average, .cell])),
+      first: min(label.terms.first ?? index, index),
       namesGene: label.namesGene || behind.contains { [.marker, .cep17].contains(terms[$0].concept) })
     // `HER2 FISH: 2.1 HER2 signals`: the name of the test opens its mention all the same.
     labelTerms.formUnion(label.parts.contains(.method) ? behind : labels)
@@ -156,13 +158,15 @@ extension HybridizationNumbers {
 }
 
 extension HybridizationKind {
-  /// Sums of signals are no averages: `HER2 248, chromosome 17 46 in 20 cells`.
-  func checked(_ quantity: Quantity) -> HybridizationKind {
+  /// Sums of signals are no averages: `HER2 248, chromosome 17 46 in 20 cells`; but `average HER2 copy number 50` says
+  /// that it is one.
+  func checked(_ quantity: Quantity, isAverage: Bool = false) -> HybridizationKind {
     switch self {
     case .ratio: quantity.high < 100 && !quantity.isRange ? self : .foreign
     // `>100`: too many to count, and no sum.
     case .her2Copies:
-      quantity.isWhole && quantity.high >= 30 && quantity.comparator == .equal || quantity.high >= 200
+      quantity.isWhole && quantity.high >= 30 && quantity.comparator == .equal && !isAverage
+        || quantity.high >= 200
         ? .foreign : self
     case .cep17Copies: quantity.isWhole && quantity.high >= 10 || quantity.high >= 30 ? .foreign : self
     case .cells: quantity.isWhole && quantity.low >= 3 && quantity.low <= 3000 ? self : .foreign

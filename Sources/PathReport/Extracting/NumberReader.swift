@@ -247,7 +247,7 @@ enum NumberReader {
     } else if quantity.denominator == 12, frame.values.irs == nil {
       frame.values.irs = Int(quantity.low)
       frame.lastValue = index
-    } else if quantity.denominator == 3, frame.values.intensity == nil {
+    } else if quantity.denominator == 3, frame.values.intensity == nil, !isShare(quantity, index, document) {
       frame.values.intensity = intensity(quantity)
       frame.lastValue = index
     } else if quantity.denominator == 0,
@@ -255,6 +255,16 @@ enum NumberReader {
     {
       readPlain(quantity, index, into: frame, document)
     }
+  }
+
+  /// `5 (>2/3)`, `4 (1/3 - 2/3)`: thirds of the nuclei, which an Allred proportion stands for.
+  private static func isShare(_ quantity: Quantity, _ index: Int, _ document: ReportDocument) -> Bool {
+    let isOther = { (place: Int) in
+      place >= 0 && place < document.terms.count
+        && document.quantity(place).map { $0.denominator > 0 } == true
+    }
+    return quantity.comparator != .equal && quantity.comparator != .approximate
+      || isOther(index - 2) || isOther(index + 2)
   }
 
   /// Terms between a label of a score and its number.

@@ -24,9 +24,19 @@ enum PercentReader {
     {
       frame.values.percent = nil
     }
+    if isInside(percent, frame.values.percent), isRightBehind(frame.lastValue, index, document) {
+      frame.values.percent = nil
+    }
     guard frame.values.percent == nil else { return }
     frame.values.percent = percent
     frame.lastValue = index
+  }
+
+  /// `91-100 % (98 %)`: the number itself behind the range that it falls into.
+  private static func isInside(_ percent: Percentage, _ range: Percentage?) -> Bool {
+    guard let range, range.low < range.high, percent.low == percent.high else { return false }
+    return (range.low...range.high).contains(percent.low)
+      && (percent.comparator == .equal || percent.comparator == .approximate)
   }
 
   private static func isDownwards(_ index: Int, _ document: ReportDocument) -> Bool {
@@ -45,7 +55,7 @@ enum PercentReader {
   private static func isRightBehind(_ bound: Int?, _ index: Int, _ document: ReportDocument) -> Bool {
     guard let bound, document.quantity(bound)?.unit == .percent else { return false }
     return index == bound + 2
-      && [.comma, .colon, .semicolon, .close].contains(document.terms[bound + 1].concept)
+      && [.comma, .colon, .semicolon, .close, .open].contains(document.terms[bound + 1].concept)
   }
 
   static func percentage(_ quantity: Quantity) -> Percentage? {

@@ -20,6 +20,8 @@ extension SizeOwner {
         continue
       // `fatty tissue 7 x 5 x 4 cm containing a tumor`
       case .word where document.word(place, isOneOf: Self.holding): return
+      // `spanning 50 mm and linking the two foci`
+      case .and where isBehindVerb: return
       case .word, .hyphen, .slash, .benignTissue, .negation, .statusLabel, .intensity, .and:
         place += 1
         continue
@@ -43,6 +45,10 @@ extension SizeOwner {
       readComponentOfNoun(place, end)
       return
     }
+  }
+
+  private var isBehindVerb: Bool {
+    (max(0, index - 3)..<index).contains { terms[$0].concept == .measures }
   }
 
   private static let holding: [StaticString] = [

@@ -33,11 +33,18 @@ extension SizeOwner {
       component = .inSitu
       isNamed = true
     // `a stellate lesion 15 x 12 x 10 mm`: right before the measure, as sure as a tumor.
-    case .lesionNoun: if terms[place].payload == 0, place >= index - 2 || isGenitive { isNamed = true }
+    case .lesionNoun:
+      if terms[place].payload == 0, place >= index - 2 || isGenitive || isNumbered(place) { isNamed = true }
     default:
       if isInvasive { component = .invasive }
       isNamed = true
     }
+  }
+
+  /// `Lesion 1: 12 mm`.
+  private func isNumbered(_ place: Int) -> Bool {
+    place == index - 3 && terms[place + 2].concept == .colon
+      && document.scope(index).focus != 0 && document.scope(index).section != .gross
   }
 
   /// Whether the noun that is measured is only a place or form of the one before it: a focus, or the area that it

@@ -117,7 +117,7 @@ final class SizeOwner {
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
     // `involving several cores; greatest dimension 5 mm`.
-    case .core where isSized && isBehindSemicolon: break
+    case .core where isFilledCore(place, start): break
     case .core
     where document.scope(index).section == .gross || !hasExtent || terms[place + 1].concept == .colon:
       if isForeign(place, start) { return .reject }
@@ -226,6 +226,34 @@ final class SizeOwner {
     "involves", "involving", "occupies", "occupying", "infiltrates", "infiltrating", "fills", "filling",
   ]
 
+  private func isCount(_ place: Int) -> Bool {
+    terms[place].concept == .quantity || document.word(place, isOneOf: Self.counts)
+  }
+
+  private static let counts: [StaticString] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "most",
+    "all", "several", "some",
+  ]
+  private static let under: [StaticString] = ["underlying", "beneath", "below", "under", "behind"]
+  private static let besides: [StaticString] = ["deep", "next", "adjacent", "close", "superficial"]
+
+  /// `Involves 4 of 5 cores, up to 10 mm`, `three cores are involved, the longest stretch 11 mm`: how much of the cores
+  /// is tumor.
+  private func isFilledCore(_ place: Int, _ start: Int) -> Bool {
+    guard document.scope(index).section != .gross else { return false }
+    if isSized {
+      return isBehindSemicolon
+        || (place + 1..<min(index, place + 4)).contains { document.word($0, isOneOf: Self.filled) }
+    }
+    guard document.quantity(index)?.comparator == .lessOrEqual, !hasNoun, isAttribute(place, start) else {
+      return false
+    }
+    isSized = true
+    return true
+  }
+
+  private static let filled: [StaticString] = ["involved", "positive", "infiltrated", "affected"]
+
   /// `in one core`, `with infiltrating margins`, `with clip`: a place or an attribute, not what is measured.
   func isAttribute(_ place: Int, _ start: Int) -> Bool {
     var before = place - 1
@@ -236,13 +264,17 @@ final class SizeOwner {
       if document.word(before, isOneOf: ["on", "at", "over", "across", "through", "throughout"]) {
         return true
       }
+      // `tumour underlying the ulcer, measuring 8 cm`
+      if document.word(before, isOneOf: Self.under) { return true }
       switch terms[before].concept {
       case .inWord, .with, .between, .fromWord, .by, .within: return true
       case .of where terms[place].concept == .breast: return true
       // `extends over slices 4-8 with a maximum extent of 26 mm`
       case .measures where terms[before].payload > 0: return true
-      // `in 4 of 5 cores`.
-      case .of where before > start && terms[before - 1].concept == .quantity: before -= 2
+      // `in 4 of 5 cores`, `in four of five cores`.
+      case .of where before > start && isCount(before - 1): before -= 2
+      // `deep to the nipple`
+      case .to where before > start && document.word(before - 1, isOneOf: Self.besides): return true
       case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       case .newline where document.casing(before + 1) == .lower: before -= 1
       default: return false

@@ -40,7 +40,7 @@ struct ReportKindReader {
   private func operation(_ index: Int) -> ReportKind? {
     let term = document.terms[index]
     guard let kind = kind(term) else { return nil }
-    guard !places.isPrior(index), !document.scope(index).isAddendum else { return nil }
+    guard !places.isPrior(index) || isHeading(index), !document.scope(index).isAddendum else { return nil }
     let statement = document.statements[Int(document.statementOfTerm[index])]
     guard statement.cues.isDisjoint(with: [.recommendation, .hypothetical, .family]) else { return nil }
     guard !statement.cues.contains(.history) else { return nil }
@@ -50,14 +50,29 @@ struct ReportKindReader {
     return isNode && kind == .excision ? nil : kind
   }
 
+  /// `Left breast, excision: no residual carcinoma after prior core biopsy`: what stands before the colon is this specimen.
+  private func isHeading(_ index: Int) -> Bool {
+    let scope = document.scope(index)
+    guard !scope.isPrior, scope.section != .clinicalHistory, index + 1 < document.terms.count,
+      document.terms[index + 1].concept == .colon
+    else { return false }
+    let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
+    return !(start..<index).contains {
+      [.priorMaterial, .outsideMaterial, .previouslyReported, .historyCue].contains(
+        document.terms[$0].concept)
+    }
+  }
+
   private static let excisions: [StaticString] = [
-    "lumpectomy", "wle", "excision", "quadrantectomy", "tylectomy",
+    "lumpectomy", "lumpectomies", "wle", "excision", "quadrantectomy", "tylectomy",
   ]
+
+  private static let mastectomies: [StaticString] = ["mastectomy", "mastectomies", "mrm"]
 
   private func kind(_ term: Term) -> ReportKind? {
     if term.concept == .procedure { return term.payload == 0 ? .biopsy : .excision }
     let last = Int(term.last)
-    if places.isWord(last, "mastectomy") {
+    if Self.mastectomies.contains(where: { places.isWord(last, $0) }) {
       let first = Int(term.first)
       let isPartial = [first, first - 1].contains {
         places.isWord($0, "partial") || places.isWord($0, "segmental")

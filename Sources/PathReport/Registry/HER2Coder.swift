@@ -65,8 +65,8 @@ enum HER2Coder {
 
   private static func hybridization(_ result: HER2ISH?) -> RegistryCode {
     switch result?.status {
-    case .positive, .lowPositive: RegistryCode("3", "positive, amplified", ish)
-    case .negative: RegistryCode("0", "negative, not amplified", ish)
+    case .positive, .lowPositive: RegistryCode("3", "positive, amplified", ish, review: derivation(result))
+    case .negative: RegistryCode("0", "negative, not amplified", ish, review: derivation(result))
     case .equivocal:
       UndecidedResult(result?.evidence ?? []) == .equivocal
         ? RegistryCode("2", "equivocal", ish) : RegistryCode("9", "indeterminate or borderline", ish)
@@ -74,6 +74,11 @@ enum HER2Coder {
     case .notPerformed: RegistryCode("9", "not assessed", ish)
     case nil: RegistryCode("9", RegistryCode.notDocumented, ish)
     }
+  }
+
+  /// The item asks for the pathologist's interpretation, which numbers alone are not.
+  private static func derivation(_ result: HER2ISH?) -> String? {
+    result?.statusDerived == true ? "derived from the numbers, without the pathologist's word" : nil
   }
 
   /// Item 3852; HER2 that is pending without a named test is pending in its numbers as well.
@@ -153,8 +158,8 @@ enum HER2Coder {
         "9", "a range over several categories", overall, review: "the report gives a range of scores")
     }
     return switch result?.overall?.status {
-    case .positive, .lowPositive: RegistryCode("1", "positive", overall)
-    case .negative: RegistryCode("0", "negative", overall)
+    case .positive, .lowPositive: RegistryCode("1", "positive", overall, review: derivation(basis(result)))
+    case .negative: RegistryCode("0", "negative", overall, review: derivation(basis(result)))
     case .equivocal:
       // A borderline score of 2+ is equivocal; `borderline` alone has the code of what is not known.
       UndecidedResult(evidence(result), score: scoreBehind(result)) != .equivocal
@@ -177,6 +182,11 @@ enum HER2Coder {
     case .ihc: return result.ihc?.evidence ?? []
     case .stated: return overall.evidence
     }
+  }
+
+  /// The hybridization that a result over all rests on.
+  private static func basis(_ result: HER2Result?) -> HER2ISH? {
+    result?.overall?.basis == .ish ? result?.ish : nil
   }
 
   /// The score that an equivocal result over all rests on.

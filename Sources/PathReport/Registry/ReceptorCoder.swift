@@ -12,18 +12,25 @@ enum ReceptorCoder {
 
   /// Items 3827 and 3915.
   static func summary(_ result: ReceptorResult?) -> RegistryCode {
-    switch result?.status {
+    if let result, holdsBothSides(result) {
+      return RegistryCode(
+        "9", "undetermined", status, review: "the percentage lies on both sides of what counts as positive")
+    }
+    return switch result?.status {
     case .positive: RegistryCode("1", "positive", status)
     case .lowPositive: RegistryCode("1", "positive (low positive)", status)
     case .negative: RegistryCode("0", "negative", status)
     case .pending: RegistryCode("7", "ordered, result not in the report", status)
     case .equivocal: RegistryCode("9", "indeterminate", status)
     case .notPerformed: RegistryCode("9", "not assessed", status)
-    case nil where result?.percent != nil:
-      RegistryCode(
-        "9", "undetermined", status, review: "the percentage lies on both sides of what counts as positive")
     case nil: RegistryCode("9", RegistryCode.notDocumented, status)
     }
+  }
+
+  /// `0-5 %` without a word: below 1 %, or not.
+  private static func holdsBothSides(_ result: ReceptorResult) -> Bool {
+    guard let percent = result.percent, result.status == nil || result.statusDerived else { return false }
+    return result.status == nil || percent.comparator == .equal && percent.low < 1 && percent.high > 1
   }
 
   /// Items 3826 and 3914.

@@ -7,11 +7,13 @@ enum BenignReport {
     var isSaid = false
     for index in document.terms.indices {
       switch document.terms[index].concept {
-      case .benignTissue, .benignLesion:
+      case .benignTissue:
         isSaid = isSaid || document.scope(index).section == .diagnosis
+      case .benignLesion:
+        isSaid = isSaid || isConclusion(index, document)
       case .carcinoma, .invasive, .inSitu, .metastasis, .tripleNegative, .triplePositive:
         if Denial.isDenied(index, in: document) {
-          isSaid = isSaid || document.scope(index).section == .diagnosis
+          isSaid = isSaid || isConclusion(index, document)
         } else if isFound(index, document) {
           return false
         }
@@ -19,6 +21,21 @@ enum BenignReport {
       }
     }
     return isSaid
+  }
+
+  /// What a diagnosis says, or where the report has no such heading, the line of a specimen: `Left breast, core biopsy:
+  /// atypical ductal hyperplasia.`
+  private static func isConclusion(_ index: Int, _ document: ReportDocument) -> Bool {
+    switch document.scope(index).section {
+    case .diagnosis: return true
+    case .header:
+      guard !document.scopes.contains(where: { $0.section == .diagnosis }) else { return false }
+      let statement = document.statements[Int(document.statementOfTerm[index])]
+      return (statement.cues.contains(.breast) || document.scope(index).specimen != 0)
+        && statement.cues.isDisjoint(with: [.control, .lymphNode])
+        && !statement.terms.contains { document.terms[$0].concept == .marker }
+    default: return false
+    }
   }
 
   /// Whether a carcinoma is this report's: neither of the past, nor what was only thought of.
@@ -30,17 +47,17 @@ enum BenignReport {
 
   private static let comparisons: [StaticString] = [
     "over", "rather", "versus", "against", "exclude", "excludes", "excluding", "mimic", "mimics", "mimicking",
-    "risk", "likelihood", "chance",
+    "risk", "likelihood", "chance", "insufficient", "short", "required", "criteria", "threshold",
   ]
 
-  /// `supports usual hyperplasia over low grade DCIS`, `rather than carcinoma`, `excluding tubular carcinoma`.
+  /// `supports usual hyperplasia over low grade DCIS`, `rather than carcinoma`, `excluding tubular carcinoma`,
+  /// `does not reach the size required for DCIS`, `falling short of DCIS`.
   private static func isRuledOut(_ index: Int, _ document: ReportDocument) -> Bool {
     let start = document.statements[Int(document.statementOfTerm[index])].terms.lowerBound
     return (max(start, index - 9)..<index).contains { place in
       switch document.terms[place].concept {
       case .absent, .moreThan: true
-      case .word: comparisons.contains { document.ends(place, in: $0) }
-      default: false
+      default: comparisons.contains { document.ends(place, in: $0) }
       }
     }
   }

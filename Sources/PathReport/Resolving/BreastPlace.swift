@@ -119,6 +119,7 @@ struct BreastPlaceReader {
       !isOrientation(index, last, statement.terms)
     else { return nil }
     if isLabelled(index, statement.terms) { return 3 }
+    if name == .part(.nipple), isPaget(statement.terms) { return 2 }
     // `Nipple`, `with axillary tail`, `central` and `overlapping` name much else where nothing asks for a place.
     let word = document.terms[index].registryWord
     if word == .central || word == .overlapping || name == .part(.nipple)
@@ -130,6 +131,14 @@ struct BreastPlaceReader {
     if !TumorKinds(clause, document).isEmpty { return 2 }
     let isSpecimen = clause.contains { [.breast, .procedure].contains(document.terms[$0].concept) }
     return isSpecimen && holdsTumor(scope) ? 1 : nil
+  }
+
+  /// `Paget disease of the nipple`.
+  private func isPaget(_ statement: Range<Int>) -> Bool {
+    statement.contains {
+      document.terms[$0].concept == .inSitu && document.words($0, contain: "paget")
+        && !Denial.isDenied($0, in: document)
+    }
   }
 
   private static let labels: [StaticString] = [

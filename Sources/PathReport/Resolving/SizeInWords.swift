@@ -27,6 +27,7 @@ struct SizeInWords {
     case (.microinvasion, _):
       return Denial.isDenied(index, in: document) ? nil : (.microinvasion, index...index)
     case (_, .microscopicFocus):
+      if isAnswer(index) { return (.microscopicFocus, index...index) }
       return noun(behind: index, reach: 5, component).map { (.microscopicFocus, index...$0) }
     case (_, .diffuse):
       guard let breast = place(behind: index, reach: 5, where: Self.isWholeBreast) else { return nil }
@@ -57,6 +58,12 @@ struct SizeInWords {
     let near = max(statement.terms.lowerBound, index - 6)..<min(statement.terms.upperBound, index + 8)
     return !near.contains { [.margin, .depthWord].contains(document.terms[$0].concept) }
       && !Denial.isDenied(index, in: document)
+  }
+
+  /// `Tumor size: microscopic foci only`.
+  private func isAnswer(_ index: Int) -> Bool {
+    guard index > 1, document.terms[index - 1].concept == .colon else { return false }
+    return document.terms[index - 2].concept == .sizeWord && document.terms[index - 2].payload > 0
   }
 
   /// `no residual invasive carcinoma` beside residual DCIS says nothing of the DCIS.

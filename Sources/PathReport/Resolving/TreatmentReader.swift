@@ -26,6 +26,18 @@ struct TreatmentReader {
     let cues = document.statements[Int(document.statementOfTerm[index])].cues
     return cues.isDisjoint(with: [.recommendation, .hypothetical, .family, .guidelineProse, .legend])
       && !document.scope(index).isLegend && document.scope(index).section != .methods
+      && !isOfOtherSide(index)
+  }
+
+  /// `History of right breast cancer treated with neoadjuvant chemotherapy` above a carcinoma of the left breast.
+  private func isOfOtherSide(_ index: Int) -> Bool {
+    let statement = document.statements[Int(document.statementOfTerm[index])].terms
+    let sides = Set(
+      statement.filter { document.terms[$0].concept == .laterality }.map { document.terms[$0].payload })
+    guard sides.count == 1, let said = sides.first, said < 2,
+      let own = SideReader.side(of: .invasive, in: document), own != .bilateral
+    else { return false }
+    return own != Laterality.allCases[Int(said)]
   }
 
   // MARK: - Treatment in words

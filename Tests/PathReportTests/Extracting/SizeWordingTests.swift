@@ -20,6 +20,22 @@ struct SizeWordingTests {
       "Four of six cylinders contain infiltrates of a carcinoma. The longest continuous tumour stretch within a"
         + " cylinder is 12 mm.", 12
     ),
+    ("Core biopsy: infiltrating carcinoma, present in four of five cores,\n greatest length 0.9 cm.", 9),
+    ("Core biopsy: invasive carcinoma, grade 2.\nFocal LCIS.\nInvolves 4 of 5 cores, up to 10 mm.", 10),
+    (
+      "Core biopsy: invasive carcinoma. Three of four cores are involved, with a longest involvement of 11 mm.",
+      11
+    ),
+    // In situ disease beside foci, and an encapsulated papillary carcinoma beside its invasion.
+    ("Mastectomy: invasive carcinoma, 24 mm. DCIS, spanning 50 mm and linking the two foci of invasion.", 24),
+    ("Excision: invasive carcinoma, 6 mm, arising in an encapsulated papillary carcinoma, 21 mm.", 6),
+    ("Excision: encysted papillary carcinoma 21 mm with a focus of invasive carcinoma 6 mm.", 6),
+    // What lies over a tumor.
+    ("Gross: there is a tumour underlying the ulcer, measuring 8.5 x 7 x 6 cm. Invasive carcinoma.", 85),
+    ("Gross: there is a tumour next to the nipple, measuring 3 x 2 x 2 cm. Invasive carcinoma.", 30),
+    // The first of several in one sentence.
+    ("Mastectomy: invasive carcinoma, tumor 1: 30 mm; tumor 2: 8 mm.", 30),
+    ("Excision: invasive carcinoma. Lesion 1: 12 mm. Lesion 2: 8 mm.", 12),
     // An answer that was chosen, and one of a list.
     (
       """

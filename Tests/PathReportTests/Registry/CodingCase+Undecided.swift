@@ -19,6 +19,18 @@ extension CodingCase {
     core("HER2 IHC: 2+\nOverall HER2 status: negative", 3855, "0", "her2.overall"),
     core("HER2 IHC: 3+\nHER2 FISH: not amplified\nHER2 overall: positive", 3855, "1", "her2.overall"),
     core("HER2 IHC: 3+\nHER2 overall: indeterminate", 3855, "9", "her2.overall"),
+    // Numbers without the pathologist's word are for a review.
+    core("HER2 FISH: ratio 2.1", 3854, "3", "her2.ish", review: true),
+    core("HER2 FISH: ratio 2.1", 3855, "1", "her2.overall", review: true),
+    core("HER2 FISH: amplified, ratio 2.1", 3854, "3", "her2.ish"),
+    core("HER2-ultralow (score 0 with membrane staining)", 3850, "0", "her2.ihc"),
+    core("HER2 ultralow (IHC 0+)", 3855, "0", "her2.overall"),
+    core("HER2 FISH (dual probe): amplified; average HER2 copy number 100", 3851, "XX.1", "her2.copies"),
+    // An exact percentage before the range that it falls into; a range over both sides of 1 %.
+    core("ER positive: 91-100% (98%)", 3826, "098", "receptor.percent.exact"),
+    core("ER 0-5%", 3827, "9", "receptor.status", review: true),
+    core("ER positive, 0-5%", 3827, "1", "receptor.status"),
+    core("ER negative (0%).\nAmended: ER positive (60%).", 3826, "060", "receptor.percent.exact"),
     // An addendum was not yet known to what the report concluded.
     core(
       "HER2 IHC: 2+\nFinal HER2 status: equivocal\nADDENDUM: HER2 FISH: amplified, ratio 3.1", 3855, "1",
@@ -84,6 +96,28 @@ extension CodingCase {
     CodingCase(
       "Left breast, core biopsy: microscopic focus of invasive carcinoma.", 752, "990", "size.inWords",
       review: true),
+    CodingCase(
+      "Left breast, lumpectomy: invasive ductal carcinoma.\nTumor size: microscopic foci only", 754, "990",
+      "size.inWords"),
+  ]
+
+  /// Where it is, what was removed, and which breast was treated.
+  static let specimens: [CodingCase] = [
+    CodingCase(
+      "Right breast nipple, punch biopsy: Paget disease of the nipple with underlying DCIS. ER 90%.", 400,
+      "C500", "site"),
+    CodingCase(
+      "Right breast, upper outer and upper inner quadrants, mastectomy: invasive carcinoma 6 cm", 400, "C508",
+      "site"),
+    CodingCase("Bilateral mastectomies. Right breast: invasive lobular carcinoma 22 mm.", 754, "022", "size"),
+    CodingCase("Left breast, MRM: invasive ductal carcinoma 22 mm", 754, "022", "size"),
+    CodingCase(
+      "Left breast, excision: no residual invasive carcinoma after prior core biopsy. Residual DCIS 6 mm.",
+      754,
+      "006", "size"),
+    CodingCase(
+      "History of right breast cancer treated with neoadjuvant chemotherapy in 2010.\n"
+        + "Left breast, lumpectomy: invasive carcinoma, 24 mm.", 754, "024", "size"),
   ]
 
   private static func core(

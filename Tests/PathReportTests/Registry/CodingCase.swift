@@ -270,5 +270,5 @@ extension CodingCase {
 
   static let all =
     receptors + her2 + ki67 + sizes + sizesInWords + identity + sites + samples + conclusions + probes
-    + contradictions + treatments + diagnoses
+    + contradictions + treatments + diagnoses + specimens
 }

@@ -25,6 +25,15 @@ struct BenignReportTests {
     DIAGNOSIS: BREASTS, REDUCTION: BENIGN BREAST TISSUE WITH FIBROADENOMA, 1.1 CM. NO CARCINOMA.
     Immunohistochemistry: estrogen receptor positive, 20%, in benign ducts.
     """,
+    """
+    A. LEFT BREAST, CORE BIOPSY
+       * Atypical ductal hyperplasia, 2 foci, largest 1.5 mm
+       * No in situ or invasive carcinoma
+    Note: The focus does not reach the size or extent required for low grade DCIS. ER shows uniform strong staining.
+    """,
+    "Left breast, core biopsy: atypical ductal hyperplasia. ER positive.",
+    "Left breast, core biopsy: no evidence of malignancy. ER positive.",
+    "Diagnosis: Left breast, core: atypical ductal hyperplasia, insufficient for DCIS. ER strongly positive.",
   ]
 
   @Test("give no results of a tumor", arguments: benign)

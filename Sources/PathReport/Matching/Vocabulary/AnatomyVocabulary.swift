@@ -71,7 +71,8 @@ extension Vocabulary {
         "duct ectasia", "mammary duct ectasia", "mastitis", "abscess", "galactocele", "hemangioma",
         "haemangioma", "adenoma", "tubular adenoma", "lactating adenoma", "nipple adenoma", "phylloides",
         "phyllodes tumor", "phyllodes tumour", "phylloides tumor", "phylloides tumour", "hamartomas",
-        "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid", "granuloma",
+        "atypical ductal hyperplasia", "atypical lobular hyperplasia", "atypical hyperplasia", "adh", "alh",
+        "flat epithelial atypia", "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid", "granuloma",
       ]),
     VocabularyEntry(
       .core,
@@ -153,7 +154,7 @@ extension Vocabulary {
         "breast", "breasts", "mammary", "mastectomy", "lumpectomy", "mamma", "mama", "wle",
         "wide local excision", "nipple sparing mastectomy", "quadrantectomy", "tylectomy",
         "br", "brst", "mammae", "partial mastectomy", "segmental mastectomy", "modified radical mastectomy",
-        "simple mastectomy",
+        "simple mastectomy", "mastectomies", "lumpectomies", "mrm", "partial mastectomies",
         "total mastectomy", "skin sparing mastectomy",
       ]),
     VocabularyEntry(

@@ -18,6 +18,16 @@ enum RegistryWord: UInt8 {
 }
 
 extension Vocabulary {
+  /// `upper outer and upper inner quadrants`: two that touch, in either order.
+  private static let neighbours: [String] = [
+    ("upper outer", "upper inner"), ("upper inner", "lower inner"), ("lower inner", "lower outer"),
+    ("lower outer", "upper outer"),
+  ].flatMap { one, other in
+    [(one, other), (other, one)].flatMap { first, second in
+      ["\(first) and \(second) quadrants", "\(first) and \(second) quadrant"]
+    }
+  }
+
   /// Words that only a registry codes.
   static let registry: [VocabularyEntry] =
     [
@@ -44,7 +54,7 @@ extension Vocabulary {
         [
           "upper quadrants", "lower quadrants", "outer quadrants", "inner quadrants", "lateral quadrants",
           "medial quadrants", "all quadrants", "all four quadrants", "four quadrants",
-        ]),
+        ] + neighbours),
       entry(.central, ["central"]),
       entry(.overlapping, ["overlapping"]),
       entry(.microscopicFocus, ["microscopic focus", "microscopic foci"]),

@@ -15,7 +15,10 @@ extension Vocabulary {
         "measurements", "dim", "dims", "diam", "diameters", "linear dimension", "run", "continuous run",
         "histological size", "histologic size", "microscopic size", "size microscopic", "pathological size",
         "pathologic size", "size on histology", "size on slide", "size on slides", "histopathological size",
-        "pt size", "length of involvement", "contiguous length", "longest run", "single dimension",
+        "pt size", "length of involvement", "contiguous length", "longest involvement",
+        "greatest involvement",
+        "maximum involvement", "maximal involvement", "linear involvement", "greatest linear involvement",
+        "longest run", "single dimension",
         "grootte", "groesse", "taille", "tamano", "dimensioni",
       ]),
     // Labels that name the tumor themselves.

@@ -8,7 +8,9 @@ extension Vocabulary {
         "lobular carcinoma in situ", "lcis", "intraductal component",
         "in situ carcinoma", "carcinoma in situ", "intraductal", "in situ component", "paget disease",
         "pagets disease", "noninvasive", "non invasive", "dcis component", "in situ ductal carcinoma",
-        "intra ductal carcinoma", "non infiltrating",
+        "intra ductal carcinoma", "non infiltrating", "encapsulated papillary carcinoma",
+        "encysted papillary carcinoma", "intracystic papillary carcinoma", "encapsulated papillary",
+        "encysted papillary", "intracystic papillary",
       ]),
     VocabularyEntry(
       .invasive,

@@ -1,7 +1,7 @@
 /// The resources that stand for a tumor: its condition, its specimen, and its place in the body.
 extension FHIRBundle {
   mutating func context(
-    _ role: String, isRemoved: Bool, _ remarks: RegistryRemarks
+    _ role: String, isMeasuredInBody: Bool, _ remarks: RegistryRemarks
   ) -> TumorObservations.Context {
     let key = key
     var elsewhere: [RegistryRemark.Subject: TumorObservations.OtherTissue] = [:]
@@ -12,7 +12,7 @@ extension FHIRBundle {
       patient: patient,
       condition: FHIRIdentity("Condition", report: key, role: role),
       specimen: FHIRIdentity("Specimen", report: key, role: role),
-      bodyStructure: isRemoved ? nil : FHIRIdentity("BodyStructure", report: key, role: role),
+      bodyStructure: isMeasuredInBody ? FHIRIdentity("BodyStructure", report: key, role: role) : nil,
       date: record.report.collectedOn.map { .string($0) }, period: effectivePeriod,
       status: status, elsewhere: elsewhere,
       identity: { FHIRIdentity("Observation", report: key, role: role + " " + $0) })
@@ -32,7 +32,8 @@ extension FHIRBundle {
     if !entries.contains(where: { $0.0 == id }) {
       entries.append((id, condition(id, component, site: nil, profile: nil)))
     }
-    return TumorObservations.OtherTissue(name: name, condition: id)
+    return TumorObservations.OtherTissue(
+      name: name, condition: id, isInSpecimen: component == .inSitu)
   }
 
   private func condition(

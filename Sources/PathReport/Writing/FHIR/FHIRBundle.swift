@@ -20,7 +20,8 @@ struct FHIRBundle {
     for (number, place) in places.enumerated() {
       let tumor = record.tumors[place]
       let context = context(
-        "tumor \(number + 1)", isRemoved: isExcision, RegistryRemarks(record.diagnostics, tumor: place))
+        "tumor \(number + 1)", isMeasuredInBody: tumor.size != nil && !isExcision,
+        RegistryRemarks(record.diagnostics, tumor: place))
       addTumor(tumor, context)
       specimens.append(context.specimen)
       let observations = TumorObservations(of: tumor, in: context).entries

@@ -5,7 +5,7 @@ struct TumorObservations {
     let patient: FHIRIdentity
     let condition: FHIRIdentity
     let specimen: FHIRIdentity
-    /// The tumor in the body, where it was not removed.
+    /// The tumor in the body, where it was measured and not removed.
     let bodyStructure: FHIRIdentity?
     let date: FHIRElement?
     let period: FHIRElement?
@@ -20,6 +20,8 @@ struct TumorObservations {
     /// What a test's title says of it.
     let name: String
     let condition: FHIRIdentity
+    /// Whether it lies in the specimen of the tumor, as carcinoma in situ does and a node does not.
+    let isInSpecimen: Bool
   }
 
   private let context: Context
@@ -118,7 +120,7 @@ struct TumorObservations {
     if let value { members.append((value.key, value.element)) }
     members.append(("dataAbsentReason", absent.map { .concept([$0], text: $0.display ?? $0.code) }))
     members.append(("method", method.map { .concept([], text: $0) }))
-    members.append(("specimen", .reference(context.specimen)))
+    members.append(("specimen", tissue?.isInSpecimen == false ? nil : .reference(context.specimen)))
     entries.append((id, .object(members)))
   }
 
