@@ -46,7 +46,7 @@ enum HER2Coder {
   }
 
   /// `1-2+` without a word that says which of the two it means.
-  private static func isUndecided(_ result: HER2IHC) -> Bool {
+  static func isUndecided(_ result: HER2IHC) -> Bool {
     result.statusDerived && result.scoreRange.map { $0 != ["0", "1+"] } == true
   }
 

@@ -29,7 +29,9 @@ struct RecordedResults {
 
   /// - Parameter rivals: Other tumors of the same component and side, of which nothing says that they are smaller.
   init(_ tumor: Tumor, _ remarks: RegistryRemarks, rivals: [Tumor]) {
-    let chooser = Chooser(remarks: remarks, isTreated: remarks[.therapy]?.remark == .treated)
+    let chooser = Chooser(
+      remarks: remarks, isTreated: remarks[.therapy]?.remark == .treated,
+      isInSitu: tumor.component == .inSitu)
     let earlier = tumor.earlierSample
     estrogenReceptor = chooser.choose(
       tumor.estrogenReceptor, earlier?.estrogenReceptor, .estrogenReceptor,
@@ -53,6 +55,7 @@ struct RecordedResults {
   private struct Chooser {
     let remarks: RegistryRemarks
     let isTreated: Bool
+    let isInSitu: Bool
 
     func choose<Result>(
       _ own: Result?, _ earlier: Result?, _ subject: RegistryRemark.Subject, rivals: [Result?],
@@ -68,6 +71,11 @@ struct RecordedResults {
         return Choice(
           result: own, selection: beforeTreatment,
           review: "measured after treatment; a sample from before it comes first, if there is one")
+      }
+      // What is left is in situ; the biopsy before may have shown more.
+      if isInSitu, isQuoted(own) {
+        return Choice(
+          result: own, review: "quoted from an earlier sample, which may have been of an invasive carcinoma")
       }
       if let earlier, category(earlier) == "1", category(own) == "0" {
         return Choice(

@@ -37,9 +37,15 @@ public struct RegistryCoder: Sendable {
     }
   }
 
+  private func codeWithoutTumor(_ record: ReportRecord) -> [RegistryTumor] {
+    guard let tumor = Self.tumorNamed(in: record) else { return [] }
+    let remarks = RegistryRemarks(record.diagnostics, tumor: nil)
+    return [RegistryTumor(tumor: tumor, items: items(of: tumor, remarks, rivals: [], number: 1, in: record))]
+  }
+
   /// Treatment may leave nothing to measure or to stain, and a report may give a diagnosis and no more; the case is a
   /// registry's all the same.
-  private func codeWithoutTumor(_ record: ReportRecord) -> [RegistryTumor] {
+  static func tumorNamed(in record: ReportRecord) -> Tumor? {
     let remarks = RegistryRemarks(record.diagnostics, tumor: nil)
     var tumor: Tumor
     switch remarks[.component]?.remark {
@@ -47,7 +53,7 @@ public struct RegistryCoder: Sendable {
     case .carcinomaInSitu: tumor = Tumor(component: .inSitu)
     case .carcinoma: tumor = Tumor(component: .unspecified)
     default:
-      guard remarks[.size]?.remark == .noResidual else { return [] }
+      guard remarks[.size]?.remark == .noResidual else { return nil }
       tumor = Tumor(component: .unspecified)
     }
     switch remarks[.laterality]?.remark {
@@ -55,7 +61,7 @@ public struct RegistryCoder: Sendable {
     case .rightBreast: tumor.laterality = .right
     default: break
     }
-    return [RegistryTumor(tumor: tumor, items: items(of: tumor, remarks, rivals: [], number: 1, in: record))]
+    return tumor
   }
 
   private func items(

@@ -15,11 +15,18 @@ enum NamedCarcinoma {
     }.first
   }
 
+  /// `malignant phyllodes tumor`: no carcinoma, and another schema's.
+  private static func isOtherNeoplasm(_ index: Int, _ document: ReportDocument) -> Bool {
+    document.ends(index, in: "malignant") && index + 1 < document.terms.count
+      && [.benignLesion, .otherOrgan].contains(document.terms[index + 1].concept)
+  }
+
   /// Neither denied nor of the past, of a node or of another report; and no other organ's.
   private static func isDiagnosed(_ index: Int, _ document: ReportDocument) -> Bool {
     let scope = document.scope(index)
     guard sections.contains(scope.section), !scope.isLegend, !scope.isPrior, !scope.isLymphNode,
-      !Denial.isDenied(index, in: document), BenignReport.isFound(index, document)
+      !Denial.isDenied(index, in: document), BenignReport.isFound(index, document),
+      !isOtherNeoplasm(index, document)
     else { return false }
     let cues = document.statements[Int(document.statementOfTerm[index])].cues
     return cues.isDisjoint(with: [.prior, .history, .benign, .control])

@@ -43,6 +43,33 @@ struct FHIRBundleWriterTests {
     #expect(size?.focus != nil && size?.specimen == nil)
   }
 
+  @Test("a diagnosis without a size and a result is a condition")
+  func namedCarcinoma() throws {
+    let bundle = try Bundle(of: "Left breast, excision: microscopic focus of invasive carcinoma.")
+    #expect(bundle.entry.map(\.resource.resourceType) == ["Patient", "Condition", "DiagnosticReport"])
+  }
+
+  @Test("a marker tested on a node names no specimen of the breast")
+  func testedOnNode() throws {
+    let bundle = try Bundle(
+      of: """
+        A. Left breast, mastectomy: invasive ductal carcinoma, 31 mm.
+        B. Axillary lymph nodes: metastatic carcinoma in 2 of 12.
+        ER (on the lymph node metastasis): positive, 90%
+        """)
+    let status = try #require(bundle.observation("85337-4"))
+    #expect(status.code?.text?.hasSuffix("metastasis") == true)
+    #expect(status.specimen == nil)
+  }
+
+  @Test("scores that nobody chose between have the code of neither")
+  func openScores() throws {
+    let bundle = try Bundle(of: "Left breast, core biopsy: invasive carcinoma. HER2 IHC: 1-2+")
+    let value = try #require(bundle.observation("85319-2")?.valueCodeableConcept)
+    #expect(value.text == "1+ to 2+" && value.coding == nil)
+    #expect(bundle.observation("48676-1") == nil)
+  }
+
   @Test("the same report has the same ids, another has others")
   func identities() throws {
     let first = try Bundle(of: "ER: positive, 60%"), again = try Bundle(of: "ER: positive, 60%")
@@ -57,6 +84,7 @@ struct FHIRBundleWriterTests {
       let resource: Resource
     }
     struct Resource: Decodable {
+      let resourceType: String
       let id: String
       let status: String?
       let meta: Meta?
@@ -70,12 +98,14 @@ struct FHIRBundleWriterTests {
       let focus: [Reference]?
 
       private enum CodingKeys: String, CodingKey {
-        case id, status, meta, code, valueQuantity, valueString, valueCodeableConcept, dataAbsentReason,
+        case resourceType, id, status, meta, code, valueQuantity, valueString, valueCodeableConcept,
+          dataAbsentReason,
           component, specimen, focus
       }
 
       init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
+        resourceType = try container.decode(String.self, forKey: .resourceType)
         id = try container.decode(String.self, forKey: .id)
         status = try container.decodeIfPresent(String.self, forKey: .status)
         meta = try container.decodeIfPresent(Meta.self, forKey: .meta)

@@ -72,7 +72,8 @@ extension Vocabulary {
         "haemangioma", "adenoma", "tubular adenoma", "lactating adenoma", "nipple adenoma", "phylloides",
         "phyllodes tumor", "phyllodes tumour", "phylloides tumor", "phylloides tumour", "hamartomas",
         "atypical ductal hyperplasia", "atypical lobular hyperplasia", "atypical hyperplasia", "adh", "alh",
-        "flat epithelial atypia", "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid", "granuloma",
+        "flat epithelial atypia", "radial scars", "lipomas", "myofibroblastoma", "pash", "fibroadenomatoid",
+        "granuloma",
       ]),
     VocabularyEntry(
       .core,

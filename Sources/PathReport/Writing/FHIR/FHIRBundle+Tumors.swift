@@ -47,14 +47,22 @@ extension FHIRBundle {
     ]
   }
 
-  mutating func addTumor(_ tumor: Tumor, _ context: TumorObservations.Context) {
-    let site = FHIRElement.concept(FHIRCode.breast(tumor.laterality), text: Self.site(tumor.laterality))
+  mutating func addCondition(_ id: FHIRIdentity, of tumor: Tumor) {
     entries.append(
       (
-        context.condition,
+        id,
         condition(
-          context.condition, tumor.component, site: site, profile: "mcode-primary-cancer-condition")
+          id, tumor.component, site: Self.place(tumor.laterality), profile: "mcode-primary-cancer-condition")
       ))
+  }
+
+  private static func place(_ side: Laterality?) -> FHIRElement {
+    .concept(FHIRCode.breast(side), text: site(side))
+  }
+
+  mutating func addTumor(_ tumor: Tumor, _ context: TumorObservations.Context) {
+    let site = Self.place(tumor.laterality)
+    addCondition(context.condition, of: tumor)
     entries.append(
       (
         context.specimen,

@@ -16,7 +16,7 @@ struct FHIRBundle {
     var results: [FHIRIdentity] = []
     var specimens: [FHIRIdentity] = []
     let places = RegistryTumor.places(ofPrimariesIn: record.tumors)
-    let tumors = places.map { record.tumors[$0] }
+    var tumors = places.map { record.tumors[$0] }
     for (number, place) in places.enumerated() {
       let tumor = record.tumors[place]
       let context = context(
@@ -27,6 +27,11 @@ struct FHIRBundle {
       let observations = TumorObservations(of: tumor, in: context).entries
       results += observations.map(\.0)
       entries += observations
+    }
+    // A diagnosis without a size and a result is a condition all the same.
+    if tumors.isEmpty, let named = RegistryCoder.tumorNamed(in: record) {
+      tumors = [named]
+      addCondition(FHIRIdentity("Condition", report: key, role: "tumor 1"), of: named)
     }
     entries.append(report(results: results, specimens: specimens, tumors: tumors))
   }

@@ -84,7 +84,8 @@ struct TumorObservations {
         "her2.cep17", .cep17Copies, "CEP17 copies per cell", nil,
         ish.cep17CopyNumber.map { Self.value($0, .copies) }, method: method)
     }
-    if let overall = her2.overall {
+    let isOpen = her2.overall?.basis == .ihc && her2.ihc.map(HER2Coder.isUndecided) == true
+    if let overall = her2.overall, !isOpen {
       add(
         "her2.overall", .her2Overall, "HER2", overall.status,
         Self.value(overall.status, HER2Coder.evidence(her2)))
@@ -150,6 +151,10 @@ struct TumorObservations {
 
   private static func value(_ ihc: HER2IHC) -> Value? {
     guard let status = ihc.status, let word = value(status, ihc.evidence) else { return nil }
+    // Of `1+ to 2+` nobody said which it is.
+    if HER2Coder.isUndecided(ihc), let range = ihc.scoreRange {
+      return ("valueCodeableConcept", .concept([], text: range.joined(separator: " to ")))
+    }
     guard let score = ihc.score else { return word }
     let text = status == .equivocal ? "Equivocal" : status == .negative ? "Negative" : "Positive"
     return ("valueCodeableConcept", .concept(FHIRCode.her2Score(score), text: "\(text) (\(score))"))
