@@ -69,7 +69,9 @@ extension HybridizationNumbers {
       }
       return (kind, false)
     }
-    if let named, named != .cells, label.isEmpty || behind.label.namesGene { return (named, true) }
+    if let named, named != .cells, label.isEmpty || behind.label.namesGene {
+      return behind.areNextLabel ? nil : (named, true)
+    }
     var both = label
     both.parts.formUnion(behind.label.parts)
     if let kind = both.kind, kind != .cells, !behind.isFollowedByNumber {

@@ -12,12 +12,18 @@ struct WordsBehind {
 
   var terms: [Int] { label.terms }
 
+  /// Whether a sign or a gap says that they are: `(30 + 30) Mean HER2 signals per nucleus ...... 6.85`.
+  private(set) var areNextLabel = false
+
   init(_ index: Int, document: ReportDocument, her2: UInt8) {
     (end, unitEnd) = (index + 1, index + 1)
     let next = read(from: index + 1, document, her2)
     isFollowedByNumber =
       next < document.terms.count
       && [.quantity, .colon, .equals, .leader].contains(document.terms[next].concept)
+    areNextLabel =
+      isFollowedByNumber
+      && (document.terms[next].concept != .quantity || document.terms[next].gap == .wide)
     // `Block 2` over `HER2 signals: 4.2`: the words of the next line have a number of their own.
     // But not those before the line's end: `50 cells` over `17. Ki-67`.
     let isOfNextLine = (index + 1..<(label.terms.last ?? next)).contains {

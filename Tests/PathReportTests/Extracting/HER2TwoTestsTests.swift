@@ -66,6 +66,27 @@ struct HER2TwoTestsTests {
     #expect(HER2Reading.of(text) == reading)
   }
 
+  @Test(
+    "a number takes no label that has its own number behind a sign or a gap",
+    arguments: [
+      (
+        "HER2 FISH. Nuclei: 60 by two readers (30 + 30) Mean HER2 signals per nucleus .... 6.85 "
+          + "Mean CEP17 signals per nucleus ... 2.25 HER2 : CEP17 .... 3.04",
+        "fish positive 3.04 her2 6.85 cep17 2.25 cells 60; positive"
+      ),
+      (
+        "HER2 FISH   134   Avg HER-2 per nucleus    5.8 Avg CEP 17 per nucleus   2.2 HER-2 / CEP 17 ratio     2.6",
+        "fish positive 2.6 her2 5.8 cep17 2.2; positive"
+      ),
+      (
+        "HER2 FISH: 9.8 HER2 signals and 2.1 CEP17 signals per cell.",
+        "fish positive her2 9.8 cep17 2.1; positive"
+      ),
+    ])
+  func nextLabels(text: String, reading: String) {
+    #expect(HER2Reading.of(text) == reading)
+  }
+
   @Test("an average may be a whole number; a sum of signals is none")
   func averages() {
     #expect(
