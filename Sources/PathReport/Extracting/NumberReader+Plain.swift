@@ -52,11 +52,11 @@ extension NumberReader {
     var place = index - 1
     while place > 0, document.terms[place].concept == .newline { place -= 1 }
     switch document.terms[place].concept {
-    // `Page 2 of 2`
+    // `an IHC score of 2`, but not `Page 2 of 2`
     case .of:
       return place > 0
-        && [.scoreLabel, .statusLabel, .intensityLabel, .stainingNoun, .marker].contains(
-          document.terms[place - 1].concept)
+        && ([.scoreLabel, .statusLabel, .intensityLabel, .stainingNoun, .marker].contains(
+          document.terms[place - 1].concept) || document.ends(place - 1, in: "score"))
     // `HER2 is 0 by immunohistochemistry`
     case .word where document.word(place, isOneOf: ["is", "was"]):
       let next = index + 1 < document.terms.count ? document.terms[index + 1].concept : .period

@@ -116,6 +116,8 @@ final class SizeOwner {
     case .specimenNoun, .skin, .cavity, .benignLesion, .slice, .weight, .tumorBed, .calcification, .fromWord,
       .additionalDimension, .within, .controlLabel:
       if isForeign(place, start) { return .reject }
+    // `carcinoma (7 mm in one core), fibroadenoma (12 mm)`
+    case .benignTissue where !hasNoun && place >= index - 2: return .reject
     // `involving several cores; greatest dimension 5 mm`.
     case .core where isFilledCore(place, start): break
     case .core
@@ -265,7 +267,7 @@ final class SizeOwner {
         return true
       }
       // `tumour underlying the ulcer, measuring 8 cm`
-      if document.word(before, isOneOf: Self.under) { return true }
+      if verbPlace != nil, document.word(before, isOneOf: Self.under) { return true }
       switch terms[before].concept {
       case .inWord, .with, .between, .fromWord, .by, .within: return true
       case .of where terms[place].concept == .breast: return true
@@ -273,8 +275,11 @@ final class SizeOwner {
       case .measures where terms[before].payload > 0: return true
       // `in 4 of 5 cores`, `in four of five cores`.
       case .of where before > start && isCount(before - 1): before -= 2
-      // `deep to the nipple`
-      case .to where before > start && document.word(before - 1, isOneOf: Self.besides): return true
+      // `in 3/5 cores`
+      case .slash where before > start && terms[before - 1].concept == .quantity: before -= 2
+      // `deep to the nipple, measuring 3 cm`; but not `4 mm, adjacent to the cavity (12 mm)`.
+      case .to where verbPlace != nil && before > start && document.word(before - 1, isOneOf: Self.besides):
+        return true
       case .quantity, .word, .greatest, .hyphen, .slice, .breast, .laterality, .invasive: before -= 1
       case .newline where document.casing(before + 1) == .lower: before -= 1
       default: return false

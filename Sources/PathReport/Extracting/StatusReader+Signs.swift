@@ -7,6 +7,7 @@ extension StatusReader {
     let terms = document.terms
     guard frame.statuses.count < frame.markers.count, index > 0 else { return nil }
     let isPlus = terms[index].concept == .plus
+    if isPlus, frame.isHER2, isScoreBehind(index, document) { return nil }
     let previous = terms[index - 1].concept
     let next = index + 1 < terms.count ? terms[index + 1].concept : .newline
     let ends =
@@ -34,6 +35,15 @@ extension StatusReader {
     if isPlus, ends || next == .open { return .positive }
     if !isPlus, [.newline, .comma, .open, .semicolon].contains(next) { return .negative }
     return nil
+  }
+
+  /// `HER2: + (1+)`, `HER2 (+), score 1+`: a cross of the score, which says itself what it means.
+  private static func isScoreBehind(_ index: Int, _ document: ReportDocument) -> Bool {
+    let between: ConceptSet = [.open, .close, .comma, .scoreLabel, .colon]
+    let next = (index + 1..<min(document.terms.count, index + 5)).first {
+      !between.contains(document.terms[$0].concept)
+    }
+    return next.map { document.quantity($0)?.unit == .plus } ?? false
   }
 
   /// `ER+ PR-` at the end of a line, where a hyphen alone would break a word.

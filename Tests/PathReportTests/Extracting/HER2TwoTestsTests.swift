@@ -87,6 +87,19 @@ struct HER2TwoTestsTests {
     #expect(HER2Reading.of(text) == reading)
   }
 
+  @Test(
+    "a cross is the score where one follows, and a score may be a bare number",
+    arguments: [
+      ("c-erbB-2 (HER2): + (1+)", "ihc negative 1+; negative"),
+      ("HER2/neu +, 1+", "ihc negative 1+; negative"),
+      ("HER2 + (3+)", "ihc positive 3+; positive"), ("ER +, PR +, HER2 +", "positive"),
+      ("HER2 IHC score of 2 (equivocal)", "ihc equivocal 2+; equivocal"),
+      ("HER2 IHC score of 3, positive", "ihc positive 3+; positive"),
+    ])
+  func crosses(text: String, reading: String) {
+    #expect(HER2Reading.of(text) == reading)
+  }
+
   @Test("an average may be a whole number; a sum of signals is none")
   func averages() {
     #expect(

@@ -26,6 +26,9 @@ struct SizeWordingTests {
       "Core biopsy: invasive carcinoma. Three of four cores are involved, with a longest involvement of 11 mm.",
       11
     ),
+    ("Core biopsy: invasive carcinoma in 3/5 cores (60%), max length 9 mm.", 9),
+    ("Core biopsy: invasive carcinoma, largest core involvement 8 mm (80% of core).", 8),
+    ("Core biopsy: invasive carcinoma (7 mm in one core), fibroadenoma (12 mm).", 7),
     // In situ disease beside foci, and an encapsulated papillary carcinoma beside its invasion.
     ("Mastectomy: invasive carcinoma, 24 mm. DCIS, spanning 50 mm and linking the two foci of invasion.", 24),
     ("Excision: invasive carcinoma, 6 mm, arising in an encapsulated papillary carcinoma, 21 mm.", 6),
@@ -33,6 +36,8 @@ struct SizeWordingTests {
     // What lies over a tumor.
     ("Gross: there is a tumour underlying the ulcer, measuring 8.5 x 7 x 6 cm. Invasive carcinoma.", 85),
     ("Gross: there is a tumour next to the nipple, measuring 3 x 2 x 2 cm. Invasive carcinoma.", 30),
+    ("Lumpectomy: residual invasive carcinoma, 4 mm, adjacent to the biopsy cavity (12 mm).", 4),
+    ("Lumpectomy: invasive carcinoma, 4 mm, close to the nipple (11 mm).", 4),
     // The first of several in one sentence.
     ("Mastectomy: invasive carcinoma, tumor 1: 30 mm; tumor 2: 8 mm.", 30),
     ("Excision: invasive carcinoma. Lesion 1: 12 mm. Lesion 2: 8 mm.", 12),

@@ -18,6 +18,7 @@ extension Vocabulary {
         "pt size", "length of involvement", "contiguous length", "longest involvement",
         "greatest involvement",
         "maximum involvement", "maximal involvement", "linear involvement", "greatest linear involvement",
+        "core involvement",
         "longest run", "single dimension",
         "grootte", "groesse", "taille", "tamano", "dimensioni",
       ]),
