@@ -37,9 +37,8 @@ struct StackedRows {
     guard let first = reach.first(where: { isName(lines[$0]) }) else { return nil }
     let heads = lines[start..<first]
     let count = heads.count
-    // The first head is that of the names; of the others, two say what their cells are.
-    let known = heads.dropFirst().count { isHead($0) }
-    guard heads.allSatisfy(isShort), known >= 2, known == count - 1 else { return nil }
+    // The first head is that of the names; the others, two at least, say what their cells are.
+    guard count >= 3, heads.allSatisfy(isShort), heads.dropFirst().allSatisfy(isHead) else { return nil }
     var rows: [[[Int]]] = []
     var next = first
     while next + count <= lines.count, isName(lines[next]), isRow(next + 1..<next + count) {

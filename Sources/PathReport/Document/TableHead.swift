@@ -135,9 +135,9 @@ struct TableHead {
     document.bytes[document.bytes(of: index...index).lowerBound] == UInt8(ascii: "%")
   }
 
-  private static let counts: Set<Concept> = [.cellWord, .averageWord, .cellsCountedLabel, .signalWord]
+  private static let counts: ConceptSet = [.cellWord, .averageWord, .cellsCountedLabel, .signalWord]
 
-  private static let entities: Set<Concept> = [
+  private static let entities: ConceptSet = [
     .laterality, .tumorNoun, .lesionNoun, .specimenLabel, .priorMaterial, .outsideMaterial, .inSitu,
     .invasive,
     .metastasis, .lymphNode, .main, .satellite, .focusLabel, .core, .procedure, .treatmentEffect, .breast,

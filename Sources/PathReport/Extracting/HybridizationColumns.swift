@@ -17,6 +17,7 @@ struct HybridizationColumns {
   init(_ document: ReportDocument, her2: UInt8) {
     self.document = document
     self.her2 = her2
+    guard !document.concepts.isDisjoint(with: Self.counted) else { return }
     var start = 0
     for index in document.terms.indices where document.terms[index].concept == .newline {
       if index > start { readLine(start..<index) }
@@ -25,13 +26,19 @@ struct HybridizationColumns {
     if start < document.terms.count { readLine(start..<document.terms.count) }
   }
 
+  /// One of these is in every head that says what is counted.
+  private static let counted: ConceptSet = [
+    .cep17, .ratioLabel, .signalWord, .copyNumberLabel, .cellsCountedLabel, .cellWord,
+  ]
+
   private mutating func readLine(_ line: Range<Int>) {
     guard line.count >= 2, line.count <= 60 else { return heads = [] }
-    let cells = cells(line)
     guard line.contains(where: { document.terms[$0].concept == .quantity }) else {
-      return readHead(cells, line)
+      return readHead(line)
     }
-    guard !heads.isEmpty, cells.count > 1 else { return heads = [] }
+    guard !heads.isEmpty else { return }
+    let cells = cells(line)
+    guard cells.count > 1 else { return heads = [] }
     let hasStub = !cells[0].contains { document.terms[$0].concept == .quantity }
     // `Ratio   1.04` below `HER2   CEP17`: one number, and it answers its own label.
     if cells.count == heads.count, hasStub, !heads[0].isEmpty { return }
@@ -45,10 +52,12 @@ struct HybridizationColumns {
   }
 
   /// A head names two things at least: `HER2 FISH   (HER2 IQFISH pharmDx)` is one.
-  private mutating func readHead(_ cells: [Range<Int>], _ line: Range<Int>) {
+  private mutating func readHead(_ line: Range<Int>) {
+    let cells = cells(line)
+    guard cells.count > 1 else { return heads = [] }
     let parts = cells.map { self.parts(of: $0) }
     let named = parts.filter { !$0.isEmpty }
-    guard cells.count > 1, named.contains(where: { $0 != named[0] }) else { return heads = [] }
+    guard named.contains(where: { $0 != named[0] }) else { return heads = [] }
     heads = parts
     headTerms = line.filter { [.marker, .cep17].contains(document.terms[$0].concept) }
   }

@@ -10,63 +10,25 @@ final class Lexicon: Sendable {
   /// A phrase as a run of word numbers.
   struct Phrase: Sendable {
     /// Its place among the words of all phrases.
-    fileprivate let first: Int32
-    fileprivate let count: Int32
+    let first: Int32
+    let count: Int32
     /// The second word, or 0: it turns nearly every phrase away at once.
-    fileprivate let second: UInt16
+    let second: UInt16
     let concept: Concept
     let payload: UInt8
     let joinable: Bool
     /// Abbreviations that are common words in lower case: `AS` (Allred score), `US`.
     let upperOnly: Bool
-  }
 
-  private static let upperOnly: Set<String> = [
-    "as", "ts", "ps", "us", "r", "cn", "fn", "ab", "hr", "av", "dish", "na", "ct", "pet", "ema",
-  ]
+    var range: Range<Int> { Int(first)..<Int(first + count) }
+  }
 
   /// Compiles entries; where two claim a phrase, the first keeps it.
   init(entries: [VocabularyEntry]) {
-    var numbers: [String: UInt16] = [:]
-    var order: [String] = []
-    func number(_ word: String) -> UInt16 {
-      if let known = numbers[word] { return known }
-      order.append(word)
-      numbers[word] = UInt16(order.count)
-      return UInt16(order.count)
-    }
-    for word in WordTable.lengthUnits + WordTable.wordsAfterNumber { _ = number(word) }
-    var seen: Set<[UInt16]> = []
-    var all: [(words: [UInt16], phrase: Phrase)] = []
-    var wordsOfPhrases: [UInt16] = []
-    for entry in entries {
-      for phrase in entry.phrases {
-        let parts = phrase.split(separator: " ").map(String.init)
-        for spelling in entry.joinable ? Self.joins(of: parts) : [parts] {
-          let key = spelling.map(number)
-          guard seen.insert(key).inserted else { continue }
-          let compiled = Phrase(
-            first: Int32(wordsOfPhrases.count), count: Int32(key.count),
-            second: key.count > 1 ? key[1] : 0, concept: entry.concept, payload: entry.payload,
-            joinable: entry.joinable, upperOnly: Self.upperOnly.contains(phrase))
-          all.append((key, compiled))
-          wordsOfPhrases += key
-        }
-      }
-    }
-    all.sort { ($0.words[0], -$0.words.count) < ($1.words[0], -$1.words.count) }
-    var ranges = [Range<Int32>](repeating: 0..<0, count: order.count + 1)
-    var start = 0
-    while start < all.count {
-      var end = start
-      while end < all.count, all[end].words[0] == all[start].words[0] { end += 1 }
-      ranges[Int(all[start].words[0])] = Int32(start)..<Int32(end)
-      start = end
-    }
-    phrases = all.map(\.phrase)
-    self.wordsOfPhrases = wordsOfPhrases
-    phrasesOfWord = ranges
-    words = WordTable(words: order, fuzzyWords: Vocabulary.forgiving)
+    let compiler = LexiconCompiler(entries: entries)
+    (phrases, phrasesOfWord) = compiler.sorted()
+    wordsOfPhrases = compiler.wordsOfPhrases
+    words = WordTable(words: compiler.words, fuzzyWords: Vocabulary.forgiving)
   }
 
   /// The spellings of a marker name with any of its parts run together.

@@ -55,16 +55,14 @@ final class WordTable: @unchecked Sendable {
     firstLengthUnit = 1
     lastLengthUnit = UInt16(Self.lengthUnits.count)
     lastAfterNumber = UInt16(Self.lengthUnits.count + Self.wordsAfterNumber.count)
-    var byWord: [String: UInt16] = [:]
     for (index, word) in words.enumerated() {
-      byWord[word] = UInt16(index + 1)
       let hash = Self.hash(word)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = hash & ~0xFFFF | UInt64(index + 1)
     }
-    fuzzy = FuzzyWords(fuzzyWords.map { ($0, byWord[$0]!) })
-    lookAlikes = LookAlikeWords(words.map { ($0, byWord[$0]!) })
+    fuzzy = FuzzyWords(fuzzyWords.map { [slots, mask] in ($0, Self.find(Self.hash($0), slots, mask)) })
+    lookAlikes = LookAlikeWords(words)
     beginnings = .allocate(capacity: Self.beginningBits / 64)
     beginnings.initialize(repeating: 0, count: Self.beginningBits / 64)
     for word in words {
@@ -99,7 +97,10 @@ final class WordTable: @unchecked Sendable {
 
   /// The number of the word with this hash, or 0.
   @inline(__always)
-  func findByHash(_ hash: UInt64) -> UInt16 {
+  func findByHash(_ hash: UInt64) -> UInt16 { Self.find(hash, slots, mask) }
+
+  @inline(__always)
+  private static func find(_ hash: UInt64, _ slots: UnsafeMutablePointer<UInt64>, _ mask: Int) -> UInt16 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       if (slots[slot] ^ hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slots[slot]) }

@@ -31,11 +31,25 @@ enum BenignReport {
     case .header:
       guard !document.scopes.contains(where: { $0.section == .diagnosis }) else { return false }
       let statement = document.statements[Int(document.statementOfTerm[index])]
-      return (statement.cues.contains(.breast) || document.scope(index).specimen != 0)
+      return
+        (statement.cues.contains(.breast) || document.scope(index).specimen != 0
+        || isBelowSpecimen(index, document))
         && statement.cues.isDisjoint(with: [.control, .lymphNode])
         && !statement.terms.contains { document.terms[$0].concept == .marker }
     default: return false
     }
+  }
+
+  /// `LEFT BREAST, EXCISION:`, and on the lines below, `1. Atypical ductal hyperplasia.` `2. Sclerosing adenosis.`
+  private static func isBelowSpecimen(_ index: Int, _ document: ReportDocument) -> Bool {
+    for place in (max(0, index - 60)..<index).reversed() {
+      switch document.terms[place].concept {
+      case .breast: return true
+      case .newline where document.terms[place + 1].concept == .newline: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a carcinoma is this report's: neither of the past, nor what was only thought of.

@@ -11,12 +11,13 @@ struct LookAlikeWords: Sendable {
   private let numbers: [UInt16]
   private let mask: Int
 
-  /// Words with their numbers.
-  init(_ words: [(String, UInt16)]) {
+  /// Words, which have the numbers 1, 2, … in their order.
+  init(_ words: [String]) {
     var byHash: [UInt64: UInt16] = [:]
-    for (word, number) in words where word.utf8.count >= Self.shortest {
-      let hash = Array(word.utf8).withUnsafeBufferPointer { Self.hash($0) }
-      byHash[hash] = byHash[hash] == nil ? number : 0
+    byHash.reserveCapacity(words.count)
+    for (index, var word) in words.enumerated() where word.utf8.count >= Self.shortest {
+      let hash = word.withUTF8 { Self.hash($0) }
+      byHash[hash] = byHash[hash] == nil ? UInt16(index + 1) : 0
     }
     var size = 256
     while size < byHash.count * 4 { size *= 2 }

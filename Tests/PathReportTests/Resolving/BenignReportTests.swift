@@ -34,6 +34,20 @@ struct BenignReportTests {
     "Left breast, core biopsy: atypical ductal hyperplasia. ER positive.",
     "Left breast, core biopsy: no evidence of malignancy. ER positive.",
     "Diagnosis: Left breast, core: atypical ductal hyperplasia, insufficient for DCIS. ER strongly positive.",
+    """
+    RIGHT BREAST, WIDE LOCAL EXCISION:
+    - Flat epithelial atypia and atypical ductal hyperplasia
+    - No in situ or invasive carcinoma
+
+    Note: an ER stain shows uniform strong positivity in the atypical focus.
+    """,
+    """
+    BREAST, LEFT, NEEDLE BIOPSIES
+    1. Usual ductal hyperplasia.
+    2. Negative for malignancy.
+
+    ER is positive in a patchy pattern, CK5/6 is positive.
+    """,
   ]
 
   @Test("give no results of a tumor", arguments: benign)
@@ -49,6 +63,15 @@ struct BenignReportTests {
       ER: positive, 90%
       """, er: "positive 90%"),
     ReceptorPassage("ER: positive, 90%. PR: negative, 0%.", er: "positive 90%", pr: "negative 0%"),
+    ReceptorPassage(
+      """
+      RIGHT BREAST, EXCISION:
+      1. Lobular carcinoma, 14 mm.
+      2. Atypical ductal hyperplasia.
+      3. No in situ carcinoma.
+
+      ER: positive, 90%
+      """, er: "positive 90%"),
     ReceptorPassage(
       """
       DIAGNOSIS: Left breast, re-excision: benign breast tissue with biopsy site changes. No residual carcinoma.
