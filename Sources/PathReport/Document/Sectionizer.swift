@@ -214,11 +214,15 @@ final class Sectionizer {
       && between.allSatisfy { [.newline, .sign, .equals, .hyphen, .bullet].contains($0.concept) }
   }
 
+  /// `CODED RESULTS:`: what a structured report states in codes is not part of the text above it.
+  private func isOfCodes(_ index: Int) -> Bool {
+    document.words(index, contain: "coded results")
+  }
+
   private func enterSection(_ section: ReportSection, _ index: Int) {
     let isBelowSide = isBelowSide(index)
-    scope.isAddendum =
-      section == .addendum
-      || scope.isAddendum && section != .diagnosis && section != .gross && section != .clinicalHistory
+    let endsAddendum = [.diagnosis, .gross, .clinicalHistory].contains(section) || isOfCodes(index)
+    scope.isAddendum = section == .addendum || scope.isAddendum && !endsAddendum
     scope.section = section
     if section == .addendum {
       scope.isSuperseded = false

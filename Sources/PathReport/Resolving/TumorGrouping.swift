@@ -69,6 +69,8 @@ enum TumorGrouping {
     let isElsewhere =
       own.scope.specimen != 0 && other.scope.specimen != 0 && own.scope.specimen != other.scope.specimen
     guard own.isOfThisSpecimen || isElsewhere else { return false }
+    // `HER2 by IHC was 2+` in an addendum on FISH repeats what stands below the last specimen, a node.
+    if other.scope.isLymphNode, own.scope.isAddendum, own.scope.specimen == 0 { return false }
     guard own.marker == other.marker, other.isDefinite || other.component != .inSitu else { return false }
     let isOtherTest = own.method != other.method && own.method != .unknown && other.method != .unknown
     return !(other.scope.isLymphNode && isOtherTest)

@@ -70,7 +70,8 @@ extension Vocabulary {
     heading(
       .synoptic,
       [
-        "synoptic report", "synoptic summary", "synoptic", "cancer case summary", "case summary",
+        "synoptic report", "coded results", "synoptic summary", "synoptic", "cancer case summary",
+        "case summary",
         "tumor summary", "cancer checklist", "synoptic checklist", "synoptic data", "cancer synoptic report",
         "cap checklist", "tumor data", "tumour data", "breast tumor synoptic comment", "structured report",
         "pathology summary",

@@ -37,8 +37,8 @@ struct CDAEntries {
     depth = 0
   }
 
-  mutating func write(to report: inout SourceReport) {
-    synoptic.write(to: &report.text)
+  mutating func write(to report: inout SourceReport, isAddendum: Bool) {
+    synoptic.write(to: &report.text, isAddendum: isAddendum)
     for path in synoptic.disagreements {
       report.diagnostics.append(
         Diagnostic(

@@ -162,7 +162,7 @@ final class CDAHandler: XMLHandler {
   private func writeEntries() {
     guard !entries.isEmpty else { return }
     if !section.hasHeading { section.writeHeading(to: &report.text) }
-    entries.write(to: &report)
+    entries.write(to: &report, isAddendum: header.isAddendum || section.kind == PartNames.addendum)
   }
 
   /// The report, when the document has ended.
@@ -189,10 +189,12 @@ struct CDASection {
   var texts: [String: String] = [:]
   private(set) var hasHeading = false
 
+  /// The part of a report that its code or its title names.
+  var kind: PartNames.Kind? { PartNames.kind(codes: [code], label: title.isEmpty ? label : title) }
+
   /// Writes the heading that the code stands for, and the section's own title where that says more.
   mutating func writeHeading(to text: inout RenderedText) {
     hasHeading = true
-    let kind = PartNames.kind(codes: [code], label: title.isEmpty ? label : title)
     if let heading = kind?.heading {
       text.addHeading(heading)
       let same = title.isEmpty || heading.lowercased().contains(title.lowercased())

@@ -30,6 +30,15 @@ struct CodedObservation: Sendable {
     let slot = QuestionCodes.slot(codes) ?? QuestionWords(label).slot
     return slot.map { SlotWords.refined($0, by: method ?? "").marker }
   }
+
+  /// The specimen that the question itself names: `ER (part A)`, `HER2 IHC, specimen 2`.
+  var partInLabel: String? {
+    let words = label.lowercased().split { !($0.isLetter || $0.isNumber) }
+    guard let name = words.firstIndex(where: { $0 == "part" || $0 == "specimen" }), name + 1 < words.count,
+      words[name + 1].utf8.count == 1
+    else { return nil }
+    return words[name + 1].uppercased()
+  }
 }
 
 /// What an observation says.

@@ -6,11 +6,13 @@ enum PartNames {
   }
 
   static let addendum = Kind(heading: "ADDENDUM")
+  static let specimen = Kind(heading: "SPECIMEN")
+  static let staging = Kind(heading: "STAGING")
   private static let whole = Kind(heading: nil)
 
   /// LOINC, and the local codes that laboratories use for the same parts.
   private static let codes: [String: Kind] = [
-    "22633-2": Kind(heading: "SPECIMEN"), "22634-0": Kind(heading: "GROSS DESCRIPTION"),
+    "22633-2": specimen, "22634-0": Kind(heading: "GROSS DESCRIPTION"),
     "22635-7": Kind(heading: "MICROSCOPIC DESCRIPTION"), "22636-5": Kind(heading: "CLINICAL HISTORY"),
     "22637-3": Kind(heading: "FINAL DIAGNOSIS"), "22638-1": Kind(heading: "COMMENT"), "22639-9": addendum,
     "33746-9": whole, "21865-1": whole, "11526-1": whole, "11529-5": whole, "33747-7": whole,
@@ -23,8 +25,8 @@ enum PartNames {
     "29554-3": Kind(heading: "PROCEDURE"),
     "FD": Kind(heading: "FINAL DIAGNOSIS"), "GP": Kind(heading: "GROSS DESCRIPTION"),
     "MP": Kind(heading: "MICROSCOPIC DESCRIPTION"), "CH": Kind(heading: "CLINICAL HISTORY"),
-    "CM": Kind(heading: "COMMENT"), "SR": addendum, "NS": Kind(heading: "SPECIMEN"), "FP": whole, "FT": whole,
-    "PR": Kind(heading: "STAGING"),
+    "CM": Kind(heading: "COMMENT"), "SR": addendum, "NS": specimen, "FP": whole, "FT": whole,
+    "PR": staging,
     // The suffixes of HL7 itself: `88305&GDT`.
     "GDT": Kind(heading: "GROSS DESCRIPTION"), "MDT": Kind(heading: "MICROSCOPIC DESCRIPTION"),
     "IMP": Kind(heading: "FINAL DIAGNOSIS"), "ADT": addendum,
@@ -45,8 +47,8 @@ enum PartNames {
     ("biomarker", Kind(heading: "IMMUNOHISTOCHEMISTRY")),
     ("diagnos", Kind(heading: "FINAL DIAGNOSIS")), ("conclusion", Kind(heading: "FINAL DIAGNOSIS")),
     ("final dx", Kind(heading: "FINAL DIAGNOSIS")), ("path dx", Kind(heading: "FINAL DIAGNOSIS")),
-    ("comment", Kind(heading: "COMMENT")), ("nature of specimen", Kind(heading: "SPECIMEN")),
-    ("site of origin", Kind(heading: "SPECIMEN")), ("specimen", Kind(heading: "SPECIMEN")),
+    ("comment", Kind(heading: "COMMENT")), ("nature of specimen", specimen),
+    ("site of origin", specimen), ("specimen", specimen),
     ("report.final", whole), ("full text", whole), ("report text", whole), ("full report", whole),
     ("pathologic findings", whole), ("pathology report", whole), ("path report", whole), ("narrative", whole),
     ("surgical pathology", whole),

@@ -53,10 +53,11 @@ struct QuestionWords {
     if estrogen || progesterone {
       return estrogen && progesterone ? nil : estrogen ? .estrogen : .progesterone
     }
-    if has("her2", "her 2", "erbb2", "erb b2", "erbb 2", "erb b 2", "cep17", "cep 17", "chromosome 17") {
-      if has(
-        "hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", " ratio", "cep17", "cep 17",
-        "chromosome 17", " cop", " gene ", "duplication", "signal")
+    if has("her2", "her 2", "erbb2", "erb b2", "erbb 2", "erb b 2") || namesCentromere {
+      if namesCentromere
+        || has(
+          "hybridi", "fish", "cish", "sish", "dish", " ish ", "amplif", " ratio", " cop", " gene ",
+          "duplication", "signal")
       {
         return .her2ISH
       }
@@ -65,6 +66,12 @@ struct QuestionWords {
     }
     if has("ki 67", "ki67", "mib 1", "mib1") { return .ki67 }
     return asksForTumorSize ? .tumorSize : nil
+  }
+
+  private var namesCentromere: Bool {
+    has(
+      "cep17", "cep 17", "chromosome 17", "chr17", "chr 17", "cen17", "cen 17", "d17z1", "centromere 17",
+      "17 centromere")
   }
 
   private var asksForTumorSize: Bool {
@@ -94,7 +101,12 @@ struct QuestionWords {
 
   private var hybridizationFacet: CodedFacet? {
     if has("observer", "heterogen", "aneusom", "polysom") { return .aside }
-    if has(" ratio") || has("copy number/", "copies/chromosome", "her2/cep17", "her2/chr") { return .ratio }
+    if has(
+      " ratio", "copy number/", "copies/chromosome", "her2/cep17", "her2/cen17", "her2/chr", "her2 cep17",
+      "her2 cen17")
+    {
+      return .ratio
+    }
     if has(
       "cells counted", "nuclei counted", "number of cells", "cells scored", "nuclei scored",
       "cells evaluated",
@@ -104,7 +116,7 @@ struct QuestionWords {
     }
     if has("percent") { return .aside }
     if has("signal", " cop") {
-      return has("cep17", "cep 17", "chromosome 17", "chr17") ? .cep17Copies : .her2Copies
+      return namesCentromere ? .cep17Copies : .her2Copies
     }
     if has(" group ") { return .group }
     return nil

@@ -42,6 +42,7 @@ enum SlotWords {
     let upper = words.uppercased()
     let kinds = [
       ("FISH", "FISH"), ("CISH", "CISH"), ("SISH", "SISH"), ("DISH", "DISH"), ("FLUORESC", "FISH"),
+      ("DUAL ISH", "DISH"), ("DUAL COLOR", "DISH"), ("DUAL-COLOR", "DISH"), ("DUAL COLOUR", "DISH"),
       ("CHROMOGEN", "CISH"), ("SILVER", "SISH"),
     ]
     return kinds.first { upper.holds($0.0) }?.1

@@ -202,8 +202,9 @@ struct SynopticText {
   }
 
   private mutating func group(of observation: CodedObservation) -> Int {
-    let specimen = observation.specimen
-    let site = observation.site
+    let part = observation.partInLabel
+    let specimen = part ?? observation.specimen
+    let site = part == nil || part == Self.letter(observation.specimen) ? observation.site : nil
     // What names neither belongs to what was named before; a part belongs where its whole is.
     if specimen == nil, site == nil, !groups.isEmpty { return groups.count - 1 }
     if let found = groups.lastIndex(where: {
@@ -224,10 +225,10 @@ struct SynopticText {
 
   // MARK: - Writing
 
-  /// Writes everything below a heading of its own.
-  func write(to text: inout RenderedText) {
+  /// Writes everything below a heading of its own, which ends an addendum above unless the codes are of that addendum.
+  func write(to text: inout RenderedText, isAddendum: Bool = false) {
     guard !isEmpty else { return }
-    text.addHeading("SYNOPTIC REPORT")
+    text.addHeading(isAddendum ? "SYNOPTIC REPORT" : "CODED RESULTS")
     if isBreast { text.addLine("Organ: breast") }
     // The tumor of the breast comes before what spread from it.
     let elsewhere = groups.indices.filter { Self.isElsewhere(groups[$0]) }

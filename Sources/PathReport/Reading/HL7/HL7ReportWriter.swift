@@ -23,7 +23,7 @@ struct HL7ReportWriter {
       case .note(let note, let ordinal): write(note, ordinal)
       }
     }
-    synoptic.write(to: &report.text)
+    synoptic.write(to: &report.text, isAddendum: order.isAddendum)
     for path in synoptic.disagreements {
       report.diagnostics.append(
         Diagnostic(
@@ -41,7 +41,7 @@ struct HL7ReportWriter {
     }
     texts.removeAll { !$0.contains { $0.isLetter } || $0.utf8.count < 4 }
     guard !texts.isEmpty else { return }
-    begin(PartNames.Kind(heading: "SPECIMEN"))
+    begin(PartNames.specimen)
     for text in texts { report.text.addLine(text) }
   }
 
@@ -85,7 +85,9 @@ struct HL7ReportWriter {
     }
     let isText = observation.isText
     let isQuestion = QuestionCodes.slot(codes) != nil || codes.contains { CodeSystem.capKey($0) != nil }
-    if !isQuestion, let kind = PartNames.kind(codes: codes.map(\.code), label: observation.label) {
+    if !isQuestion, let kind = PartNames.kind(codes: codes.map(\.code), label: observation.label),
+      !Self.asksForMarker(observation, beside: kind)
+    {
       if isText { textQuestion = (observation.question, kind) }
       begin(kind)
       return writeLines(observation)
@@ -97,6 +99,14 @@ struct HL7ReportWriter {
     for value in observation.values {
       synoptic.add(coded(observation, value, specimen, order))
     }
+  }
+
+  /// Whether a name that could be a part's asks for a marker: anything but text does (`PR^Positive`), and so do
+  /// `Estrogen receptor in breast cancer specimen` and `PR^Progesterone receptor`, whose code is that of staging too.
+  private static func asksForMarker(_ observation: HL7Observation, beside kind: PartNames.Kind) -> Bool {
+    guard let marker = QuestionWords(observation.label).slot?.marker else { return false }
+    return !observation.isText || kind == PartNames.specimen
+      || kind == PartNames.staging && marker == .progesterone
   }
 
   private mutating func writeLines(_ observation: HL7Observation) {

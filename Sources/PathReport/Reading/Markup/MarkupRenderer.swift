@@ -68,6 +68,7 @@ struct MarkupRenderer {
     case .cell, .headerCell:
       guard !tables.isEmpty else { return endLine() }
       endCell()
+      takeStray()
       tables[tables.count - 1].beginCell(isHeader: role == .headerCell, columns: columns, rows: rows)
     case .footnote:
       footnoteDepth += 1
@@ -101,10 +102,9 @@ struct MarkupRenderer {
       if tables.isEmpty { endLine() }
     case .table:
       endCell()
+      takeStray()
       guard let table = tables.popLast() else { return }
-      // What stood between the rows came before the table.
-      let stray = lines
-      lines = table.outer + stray + table.rendered()
+      lines = table.outer + table.rendered()
     case .footnote: footnoteDepth = max(footnoteDepth - 1, 0)
     case .preformatted:
       endLine()
@@ -193,6 +193,13 @@ struct MarkupRenderer {
     endLine()
     guard !tables.isEmpty, tables[tables.count - 1].isInCell else { return }
     tables[tables.count - 1].endCell(lines)
+    lines = []
+  }
+
+  /// What stands between the rows, such as a caption, comes before the table.
+  private mutating func takeStray() {
+    guard !tables.isEmpty else { return }
+    tables[tables.count - 1].outer += lines
     lines = []
   }
 

@@ -8,7 +8,7 @@ struct MarkupTable {
   }
 
   /// The text that stood before the table.
-  let outer: [String]
+  var outer: [String]
   var isInHeader = false
   private(set) var isInCell = false
   private var rows: [(cells: [Cell], isHeader: Bool)] = []

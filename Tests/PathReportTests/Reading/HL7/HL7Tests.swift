@@ -89,6 +89,18 @@ struct HL7Tests {
       ("CWE|85319-2^^LN||LA11842-4^^LN|", "HER2 by immunohistochemistry: 2+"),
       ("ST|PGR^PgR result^L||Positive (80%)|", "Progesterone receptor: Positive (80%)"),
       (
+        "ST|ER1^Estrogen Receptor in Breast cancer specimen by Immune stain^L||Positive|",
+        "Estrogen receptor: Positive"
+      ),
+      ("NM|1^CEN17 signals/nucleus^L||2.1|", "HER2 by in situ hybridization: average CEP17 copy number 2.1"),
+      ("NM|1^HER2:CEN17^L||1.4|", "HER2 by in situ hybridization: HER2/CEP17 ratio 1.4"),
+      ("ST|1^HER2 by Dual ISH^L||Amplified|", "HER2 by DISH, dual probe: Amplified"),
+      // The code of staging parameters, where the label or the type tells otherwise.
+      ("ST|PR^PR^L||Negative (0%)|", "Progesterone receptor: Negative (0%)"),
+      ("CWE|PR^Progesterone Receptor Status^L||N^Negative^L|", "Progesterone receptor: Negative"),
+      ("CE|PR||^Positive|", "Progesterone receptor: Positive"),
+      ("NM|PR^PR percent^L||40|%", "Progesterone receptor: 40%"),
+      (
         "CWE|85337-4^^LN||P^Positive^L~S^Strong^L~^95%^L|",
         "Estrogen receptor: Positive, 95%, Strong intensity"
       ),
@@ -100,6 +112,42 @@ struct HL7Tests {
   func values(row: String, line: String) throws {
     let lines = try lines("OBX|1|\(row)|||||F")
     #expect(lines.last == line)
+  }
+
+  @Test("the code of staging parameters still is that of their text")
+  func stagingParameters() throws {
+    let found = try lines("OBX|1|TX|PR^Staging parameters^L||pT2 pN0||||||F")
+    #expect(found == ["STAGING:", "pT2 pN0"])
+  }
+
+  @Test("a question that names its specimen")
+  func partInLabel() throws {
+    let found = try lines(
+      "OBX|1|ST|1^ER (part A)^L||Positive 80%||||||F", "OBX|2|ST|2^ER, specimen B^L||Negative||||||F")
+    #expect(
+      found == [
+        "CODED RESULTS:", "Part A: specimen", "Estrogen receptor: Positive 80%", "Part B: specimen",
+        "Estrogen receptor: Negative",
+      ])
+  }
+
+  @Test("coded results behind an addendum are the report's own, and an addendum's are its own")
+  func codesBehindAddendum() throws {
+    let rows = [
+      "OBX|1|TX|22637-3^Dx^LN||Left breast, core biopsy: invasive carcinoma||||||F",
+      "OBX|2|CWE|85337-4^ER^LN||LA6576-8^Positive^LN||||||F",
+      "OBX|3|TX|22639-9^Supplement^LN||HER2 FISH: not amplified, ratio 1.2||||||F",
+    ]
+    let tumor = try #require(try extract(message(rows.joined(separator: "\r"))).tumors.first)
+    #expect(tumor.estrogenReceptor?.origin == .thisReport)
+    #expect(tumor.her2?.ish?.origin == .addendum)
+    let later = message(rows[0]) + "OBR|2||S24-1|35265-8^Addendum^LN|||20240102|||||||||||||||20240108|||F\r"
+    let added = try #require(try extract(later + rows[1] + "\r").tumors.first)
+    #expect(added.estrogenReceptor?.origin == .addendum)
+  }
+
+  private func extract(_ text: String) throws -> ReportRecord {
+    try #require(try TestExtractor.shared.extract(bytes: Array(text.utf8), name: "m").first)
   }
 
   @Test("a label that contradicts its code is followed, and said")

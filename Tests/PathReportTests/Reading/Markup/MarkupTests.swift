@@ -27,6 +27,10 @@ struct MarkupTests {
       ("<script>ER</script><style>PR</style><!-- HER2 -->x", ["x"]),
       ("ER <1% and PR >90%", ["ER <1% and PR >90%"]),
       ("<table><tr><td>ER<td>90%<tr><td>PR<td>0%</table>", ["ER: 90%", "PR: 0%"]),
+      (
+        "<table><caption>Markers</caption><tr><th>Test<th>Result<th>Clone<tr><td>ER<td>90%<td>SP1</table>",
+        ["Markers", "| Test | Result | Clone |", "| ER | 90% | SP1 |"]
+      ),
       ("<pre>a   b\nc</pre>", ["a   b", "c"]), ("<div><span>a</span><b>b</b></div>c", ["ab", "c"]),
       ("<p style=\"display:none\">a</p><s>b</s>c", ["c"]), ("<o:p>a</o:p>", ["a"]),
       ("<a title=\"x > y\">b</a>", ["b"]),
