@@ -71,7 +71,9 @@ extension Sectionizer {
     let isSpecimen = words.contains {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
     }
-    guard isSpecimen else { return returnToSpecimen(label) }
+    guard isSpecimen || specimens[label] == nil && headsResults(label, index) else {
+      return returnToSpecimen(label)
+    }
     // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
     if scope.section == .clinicalHistory,
       words.count(where: { [.breast, .procedure].contains($0.concept) }) > 1,
@@ -96,6 +98,16 @@ extension Sectionizer {
     scope.isLymphNode = node != nil && (breast == nil || node! < breast!)
     if specimens[label] == nil || scope.laterality != nil { specimens[label] = scope }
     push()
+  }
+
+  /// `Specimen B:`, and below it `ER: negative`: a page of results that tells its specimens apart by letters alone.
+  private func headsResults(_ label: UInt8, _ index: Int) -> Bool {
+    let line = lineTerms(from: index)
+    guard label >= UInt8(ascii: "A"),
+      document.terms[index].concept == .specimenLabel || isSpecimenLabel(index),
+      line.count <= 5, !line.contains(where: { $0.concept == .marker })
+    else { return false }
+    return document.terms[line.endIndex + 1].concept == .marker
   }
 
   /// `A. Left breast, partial mastectomy⏎Ductal carcinoma in situ`.

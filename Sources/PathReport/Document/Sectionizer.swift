@@ -65,7 +65,9 @@ final class Sectionizer {
     case .newline, .bullet, .boxChecked: return true
     case .period where isNumberedHeading(index): return true
     // `- Gross: …` in a list of the report's parts.
-    case .hyphen where index > 1 && document.terms[index - 2].concept == .newline && isBeforeColon(index):
+    case .hyphen
+    where index > 1 && document.terms[index - 2].concept == .newline
+      && (isBeforeColon(index) || isSpecimenLetter(index)):
       return true
     case .period, .hyphen: return document.isFlattened || index < 3
     // `=> DIAGNOSIS`, `= GROSS =`, `> RIGHT BREAST`.
@@ -73,6 +75,11 @@ final class Sectionizer {
       return signStarted || concept == .equals && (document.isFlattened || index < 3)
     default: return document.isFlattened && document.casing(index) == .upper || isNamedSection(index)
     }
+  }
+
+  /// `- A. Left breast, core biopsy: …`
+  private func isSpecimenLetter(_ index: Int) -> Bool {
+    (label(index) ?? 0) >= UInt8(ascii: "A") && isLabelEnd(index + 1)
   }
 
   private func isBeforeColon(_ index: Int) -> Bool {
