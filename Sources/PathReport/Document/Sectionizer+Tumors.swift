@@ -71,8 +71,8 @@ extension Sectionizer {
     let isSpecimen = words.contains {
       [.breast, .laterality, .lymphNode, .specimenNoun, .skin].contains($0.concept)
     }
-    guard isSpecimen || specimens[label] == nil && headsResults(label, index) else {
-      return returnToSpecimen(label)
+    guard isSpecimen || specimens[label] == nil && headsResults(index) else {
+      return returnToSpecimen(label, isNamed: namesSpecimen(index))
     }
     // `A. Left breast, lumpectomy: …` below the clinical details, without a heading of its own.
     if scope.section == .clinicalHistory,
@@ -100,14 +100,19 @@ extension Sectionizer {
     push()
   }
 
-  /// `Specimen B:`, and below it `ER: negative`: a page of results that tells its specimens apart by letters alone.
-  private func headsResults(_ label: UInt8, _ index: Int) -> Bool {
+  /// `Specimen B:`, and below or behind it `ER: negative`: results that tell their specimens apart by letters alone.
+  private func headsResults(_ index: Int) -> Bool {
+    guard namesSpecimen(index) else { return false }
+    let terms = document.terms
+    if terms[index + 2].concept == .colon, terms[index + 3].concept == .marker { return true }
     let line = lineTerms(from: index)
-    guard label >= UInt8(ascii: "A"),
-      document.terms[index].concept == .specimenLabel || isSpecimenLabel(index),
-      line.count <= 5, !line.contains(where: { $0.concept == .marker })
-    else { return false }
-    return document.terms[line.endIndex + 1].concept == .marker
+    return line.count <= 5 && !line.contains { $0.concept == .marker }
+      && terms[line.endIndex + 1].concept == .marker
+  }
+
+  /// `Specimen 2`, `Part B`, and not only its number or letter.
+  private func namesSpecimen(_ index: Int) -> Bool {
+    document.terms[index].concept == .specimenLabel || isSpecimenLabel(index)
   }
 
   /// `A. Left breast, partial mastectomy⏎Ductal carcinoma in situ`.
@@ -145,8 +150,8 @@ extension Sectionizer {
   }
 
   /// `A  Four cores.` below `A: Core right breast`: the specimen that the letter was given to. Numbers count much else.
-  func returnToSpecimen(_ label: UInt8) {
-    guard label >= 0x41, let specimen = specimens[label] else { return }
+  func returnToSpecimen(_ label: UInt8, isNamed: Bool = false) {
+    guard isNamed || label >= UInt8(ascii: "A"), let specimen = specimens[label] else { return }
     scope.specimen = label
     scope.focus = 0
     scope.laterality = specimen.laterality

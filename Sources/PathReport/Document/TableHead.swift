@@ -65,6 +65,8 @@ struct TableHead {
       case .cellWord where isMarker && label == nil: label = .copyNumberLabel
       case .averageWord: if role == .other { role = .conclusion }
       case .word where Self.isTumorCode(index, document): isEntity = true
+      case .word where Self.isSpecimenLetter(index, document): isEntity = isEntity || terms.count == 1
+      case .section where Self.namesSpecimen(index, document): isEntity = true
       case .greatest where Self.reads(["overall"], index, document): break
       case let concept where Self.entities.contains(concept): isEntity = true
       default: break
@@ -129,6 +131,18 @@ struct TableHead {
     guard range.count == 2 else { return false }
     let letter = document.bytes[range.lowerBound] | 0x20, digit = document.bytes[range.lowerBound + 1]
     return "tlf".utf8.contains(letter) && (0x31...0x39).contains(digit)
+  }
+
+  /// `A`, as a column's whole head.
+  private static func isSpecimenLetter(_ index: Int, _ document: ReportDocument) -> Bool {
+    let text = document.text(of: index)
+    return text.count == 1 && (UInt8(ascii: "A")...UInt8(ascii: "H")).contains(text[0])
+  }
+
+  /// `Specimen A`, `Sample 2`.
+  private static func namesSpecimen(_ index: Int, _ document: ReportDocument) -> Bool {
+    let isSpecimen = ReportSection.allCases[Int(document.terms[index].payload)] == .specimen
+    return isSpecimen && document.text(of: index + 1).count == 1
   }
 
   private static func isPercentSign(_ index: Int, _ document: ReportDocument) -> Bool {

@@ -204,7 +204,7 @@ struct TableWriter {
     let hasOutcome = table.columns[0].head.role == .observer && labels.contains { $0.role == .conclusion }
     for (row, label) in zip(table.rows, labels) where !hasOutcome || label.role == .conclusion {
       if !hasOutcome {
-        if row.cells[0].count == 1, table.columns[0].head.isEntity {
+        if row.cells[0].count == 1, table.columns[0].head.isEntity || headsSpecimens {
           write(table.columns[0].terms, under: TableHead())
         }
         write(row.cells[0], under: TableHead())
@@ -214,6 +214,14 @@ struct TableWriter {
       // A blank line ends what the heading said of where the material comes from.
       sign(.newline)
     }
+  }
+
+  /// `Specimen   ER   PR` over `A   90 %   0 %`.
+  private var headsSpecimens: Bool {
+    guard let first = table.columns[0].terms.first, document.terms[first].concept == .section else {
+      return false
+    }
+    return ReportSection.allCases[Int(document.terms[first].payload)] == .specimen
   }
 
   private mutating func writeFields(_ row: Table.Row) {

@@ -18,6 +18,10 @@ struct TumorGroup {
     }
     guard let label = findings.lazy.map(\.scope.specimen).first(where: { $0 != 0 }) else { return nil }
     let named = TumorComponents.named(in: document) { $0.specimen == label }
+    // Only results stand below the letters.
+    if TumorComponents.named(in: document, where: { $0.specimen != 0 }).isEmpty {
+      return Self.name(of: label)
+    }
     let isFound =
       switch component {
       case .invasive: named.hasInvasive

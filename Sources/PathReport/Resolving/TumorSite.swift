@@ -29,8 +29,9 @@ extension TumorGroup {
     let measured = sizes.filter(\.isOfOneTumor)
     let measuredLabels = Self.labels(measured.map(\.scope), site)
     let tested = findings.filter { $0.isOfThisSpecimen && $0.isDefinite }
-    // A page of results alone names no carcinoma at all.
-    let namesNone = site == .specimen && TumorComponents.named(in: document).isEmpty
+    // Where only results stand below the specimens' letters, what was found in them stands elsewhere, or nowhere.
+    let namesNone =
+      site == .specimen && TumorComponents.named(in: document) { site.label(of: $0) != nil }.isEmpty
     let testedLabels = Self.labels(tested.map(\.scope), site).filter { label in
       site == .focus || measuredLabels.contains(label) || namesNone
         || !TumorComponents.named(in: document) { site.label(of: $0) == label }.isEmpty

@@ -132,7 +132,8 @@ final class CDAHandler: XMLHandler {
   }
 
   private func startNarrative(_ element: XMLElement) {
-    let role = CDAName.role(of: element.tag)
+    var role = CDAName.role(of: element.tag)
+    if role == .list, element.attribute("listType") == "ordered" { role = .orderedList }
     let isCell = role == .cell || role == .headerCell
     let isInline = role == .inline
     narrative.start(

@@ -8,8 +8,9 @@ struct FHIRReportWriter {
   private var diagnoses: [(text: String, path: String)] = []
   /// The paths of the resources that the report is made of.
   private(set) var used: Set<String> = []
-  /// The resource's own summary, which is read where there is nothing else.
+  /// The resource's own summary, which is read where there is nothing else, or only a conclusion.
   private var summary: FHIRNode?
+  private var hasOnlyConclusion = true
 
   init(_ resources: FHIRResources) { self.resources = resources }
 
@@ -23,7 +24,9 @@ struct FHIRReportWriter {
     case "DiagnosticReport": addDiagnosticReport(root)
     case "Composition": for section in root.list("section") { addSection(section, root, depth: 0) }
     case "DocumentReference": for content in root.list("content") { addAttachment(content["attachment"]) }
-    default: for item in root.list("item") { observations.addItem(item) }
+    default:
+      hasOnlyConclusion = false
+      for item in root.list("item") { observations.addItem(item) }
     }
     if summary == nil { summary = root["text"]["div"] }
   }
@@ -68,6 +71,7 @@ struct FHIRReportWriter {
 
   private mutating func addDiv(_ div: FHIRNode) {
     guard let markup = div.text else { return }
+    hasOnlyConclusion = false
     if let text = try? HTMLText.render(Array(markup.utf8), path: div.path) { report.text.add(text) }
   }
 
@@ -81,6 +85,7 @@ struct FHIRReportWriter {
       if attachment["url"].exists { report.note("an attachment is at another address, which was not opened") }
       return
     }
+    hasOnlyConclusion = false
     Attachment(mediaType: attachment["contentType"].text ?? "", content: .base64(Array(data.utf8)))
       .write(to: &report, path: attachment["data"].path)
   }
@@ -99,6 +104,7 @@ struct FHIRReportWriter {
     guard used.insert(node.path).inserted else { return }
     if node.resourceType == "Condition" { return addCondition(node) }
     guard node.resourceType == "Observation" else { return }
+    hasOnlyConclusion = false
     if report.header.patientID == nil { addPatient(node) }
     let part = PartNames.kind(codes: node["code"].codes.map(\.code), label: "")
     if let part, let text = node["valueString"].text, node.status != "entered-in-error" {
@@ -192,7 +198,7 @@ struct FHIRReportWriter {
     if !result.text.isEmpty { result.text.append("\n") }
     result.text.add(report.text)
     observations.write(to: &result)
-    if result.text.isEmpty, let summary, let markup = summary.text,
+    if hasOnlyConclusion, let summary, let markup = summary.text,
       let text = try? HTMLText.render(Array(markup.utf8), path: summary.path)
     {
       result.text.add(text)

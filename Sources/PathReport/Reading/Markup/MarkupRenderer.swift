@@ -2,15 +2,16 @@
 struct MarkupRenderer {
   /// What an element means for the layout.
   enum Role {
-    case block, item, lineBreak, table, row, cell, headerCell, headerGroup, footnote, preformatted, hidden,
+    case block, list, orderedList, item, lineBreak, table, row, cell, headerCell, headerGroup, footnote,
+      preformatted, hidden,
       inline
   }
 
   private static let roles: [String: Role] = [
     "p": .block, "paragraph": .block, "div": .block, "h1": .block, "h2": .block, "h3": .block, "h4": .block,
     "h5": .block, "h6": .block, "caption": .block, "section": .block, "article": .block, "header": .block,
-    "footer": .block, "blockquote": .block, "dt": .block, "dd": .block, "ul": .block, "ol": .block,
-    "list": .block,
+    "footer": .block, "blockquote": .block, "dt": .block, "dd": .block, "ul": .list, "ol": .orderedList,
+    "list": .list,
     "center": .block, "address": .block, "title": .block, "body": .block, "fieldset": .block,
     "legend": .block,
     "hr": .block, "form": .block, "main": .block, "text": .block, "dl": .block,
@@ -29,6 +30,8 @@ struct MarkupRenderer {
   private var line: [UInt8] = []
   private var tables: [MarkupTable] = []
   private var footnotes: [[UInt8]] = []
+  /// The lists that are open; of those that are numbered, the last number.
+  private var lists: [Int?] = []
   private var hidden = 0
   private var preformatted = 0
   private var footnoteDepth = 0
@@ -52,10 +55,15 @@ struct MarkupRenderer {
     if let id, !id.isEmpty, captures.count < 8 { captures.append((id, depth, [])) }
     switch role {
     case .hidden: hidden += 1
+    // `<li><p>` goes on with the item's number.
+    case .block where isNumberAlone: break
     case .block: endLine()
+    case .list, .orderedList:
+      endLine()
+      lists.append(role == .orderedList ? 0 : nil)
     case .item:
       endLine()
-      line = Array("- ".utf8)
+      line = Array(nextMark().utf8)
     case .lineBreak: breakLine()
     case .table:
       endLine()
@@ -84,6 +92,13 @@ struct MarkupRenderer {
     }
   }
 
+  /// What stands before the next item of the innermost list.
+  private mutating func nextMark() -> String {
+    guard let last = lists.last, let number = last else { return "- " }
+    lists[lists.count - 1] = number + 1
+    return "\(number + 1). "
+  }
+
   /// The depths of the elements that are hidden themselves.
   private var hiddenDepths: [Int] = []
 
@@ -95,6 +110,9 @@ struct MarkupRenderer {
     switch role {
     case .hidden: hidden = max(hidden - 1, 0)
     case .block, .item: endLine()
+    case .list, .orderedList:
+      endLine()
+      _ = lists.popLast()
     case .headerGroup: if !tables.isEmpty { tables[tables.count - 1].isInHeader = false }
     case .cell, .headerCell: endCell()
     case .row:
@@ -175,12 +193,18 @@ struct MarkupRenderer {
     if line.isBlank { lines.append("") } else { endLine() }
   }
 
+  /// Whether nothing stands behind an item's number yet.
+  private var isNumberAlone: Bool {
+    guard lists.last != nil, let last = line.trimmedEnd.last, last == UInt8(ascii: ".") else { return false }
+    return line.trimmedEnd.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   private mutating func endLine() {
     let text = preformatted > 0 ? line[...] : line.trimmedEnd
     if text.isEmpty, !line.isEmpty, lines.last?.isEmpty == false {
       // `<p>&nbsp;</p>`: an empty line.
       lines.append("")
-    } else if !text.isEmpty, !text.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))) {
+    } else if !text.isEmpty, !text.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))), !isNumberAlone {
       lines.append(String(decoding: text, as: UTF8.self))
     }
     line.removeAll(keepingCapacity: true)

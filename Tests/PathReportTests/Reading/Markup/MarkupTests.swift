@@ -23,6 +23,7 @@ struct MarkupTests {
     "HTML",
     arguments: [
       ("<p>a<p>b<br>c", ["a", "b", "c"]), ("<ul><li>a<li>b</ul>c", ["- a", "- b", "c"]),
+      ("<ol><li>a<li><p>b</p><ul><li>c</ul><li></ol>d", ["1. a", "2. b", "- c", "d"]),
       ("a &lt;1% &ge;2 &#8805;3 &#x2265;4 &nbsp;x &unknown; &", ["a <1% ≥2 ≥3 ≥4  x &unknown; &"]),
       ("<script>ER</script><style>PR</style><!-- HER2 -->x", ["x"]),
       ("ER <1% and PR >90%", ["ER <1% and PR >90%"]),
