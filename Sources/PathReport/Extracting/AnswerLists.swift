@@ -30,6 +30,7 @@ struct AnswerLists {
     if let intensity = Self.dealt(frame.intensities, to: marker, of: receptors) {
       finding.intensity = intensity
     }
+    if let hScore = Self.dealt(frame.hScores, to: marker, of: receptors) { finding.hScore = hScore }
     if let allred = Self.dealt(frame.allreds, to: marker, of: receptors) { finding.allred = allred }
   }
 

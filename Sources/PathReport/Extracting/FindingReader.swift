@@ -80,6 +80,7 @@ final class FindingReader {
       return index + 1
     }
     if let end = endOfKey(index) { return end }
+    if term.concept == .colon || term.concept == .equals, isOpen, let end = dealAnswers(index) { return end }
     switch term.concept {
     case .marker: return readMarker(index)
     case .insituHybridization: return readHybridization(index)

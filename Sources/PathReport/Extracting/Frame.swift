@@ -12,6 +12,7 @@ extension FindingReader {
     var statusesBefore: [Int] = []
     var intensities: [StainingIntensity] = []
     var allreds: [Int] = []
+    var hScores: [Int] = []
     var labelEnd: Int
     var lastValue: Int?
     var statement: Int32
@@ -45,6 +46,7 @@ extension FindingReader {
       copy.statusesBefore = statusesBefore
       copy.intensities = intensities
       copy.allreds = allreds
+      copy.hScores = hScores
       copy.lastValue = lastValue
       copy.isProliferation = isProliferation
       copy.attribute = attribute

@@ -10,13 +10,22 @@ enum NumberReader {
       }
     }
     if isForeign(index, document) { return }
-    defer { frame.attribute = .none }
+    defer { if !isSharedLabel(behind: index, frame, document) { frame.attribute = .none } }
     switch quantity.unit {
     case .length: return
     case .percent: PercentReader.read(quantity, index, into: frame, document)
     case .plus: readPlus(quantity, index, into: frame, document)
     case .none: readBare(quantity, index, into: frame, document)
     }
+  }
+
+  /// `ER and PR: Allred scores 8 and 7`: the label holds for the next number too.
+  private static func isSharedLabel(behind index: Int, _ frame: Frame, _ document: ReportDocument) -> Bool {
+    guard frame.markers.count > 1, frame.attribute == .allred || frame.attribute == .hScore,
+      [.and, .comma, .slash].contains(document.terms[index + 1].concept),
+      let next = document.quantity(index + 2)
+    else { return false }
+    return next.unit == .none && next.isWhole
   }
 
   /// Numbers of blocks, dates, hours and counts that stand among results.
@@ -116,6 +125,7 @@ enum NumberReader {
     switch frame.attribute {
     case .allred, .proportion, .allredIntensity: readAllred(quantity, index, into: frame, document)
     case .hScore where quantity.high <= 300:
+      frame.hScores.append(Int(quantity.high))
       if frame.values.hScore == nil { frame.values.hScore = Int(quantity.high); frame.lastValue = index }
     case .irs where quantity.high <= 12:
       if frame.values.irs == nil { frame.values.irs = Int(quantity.high); frame.lastValue = index }

@@ -83,7 +83,9 @@ extension Vocabulary {
       .proportionLabel, ["proportion score", "ps", "proportion score ps", "distribution score", "prop score"]),
     VocabularyEntry(.proportionLabel, ["percentage score", "percent score"], payload: 1),
     VocabularyEntry(
-      .hScoreLabel, ["h score", "hscore", "histoscore", "histo score", "h index"], joinable: false),
+      .hScoreLabel,
+      ["h score", "h scores", "hscore", "hscores", "histoscore", "histoscores", "histo score", "h index"],
+      joinable: false),
     VocabularyEntry(
       .irsLabel,
       [
