@@ -51,7 +51,7 @@ struct Finding {
   var hasResult: Bool {
     status != nil || percent != nil || allred != nil || hScore != nil || irs != nil || score != nil
       || scoreHigh != nil
-      || ratio != nil || her2Copies != nil || expression != nil
+      || ratio != nil || her2Copies != nil || group != nil || expression != nil
   }
 
   /// Whether it holds more than `pending` or `not performed`.

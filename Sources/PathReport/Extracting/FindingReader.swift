@@ -190,10 +190,18 @@ final class FindingReader {
         depth = max(0, depth - 1)
         next += 1
       case .semicolon where depth == 0 && speaksOfTumor(next + 1, end): return next
+      // `Internal control cells present Progesterone receptor: Negative`, where the line between was lost.
+      case .marker where depth == 0 && terms[next + 1].concept == .colon && !isListHead(index): return next
       default: next += 1
       }
     }
     return next
+  }
+
+  /// `Controls: ER positive, PR positive`
+  private func isListHead(_ control: Int) -> Bool {
+    let next = (control + 1..<control + 4).first { [.colon, .marker].contains(terms[$0].concept) }
+    return next.map { terms[$0].concept == .colon } ?? false
   }
 
   /// `Immunostains with appropriate controls: the tumor cells ...`: how it was stained, and then the tumor.

@@ -58,17 +58,29 @@ extension StatusReader {
     let terms = document.terms
     var next = index + 1
     if next < terms.count, terms[next].concept == .newline { next += 1 }
+    if terms[next].concept == .controlLabel, answersLabel(index, document) { return false }
     // `known amplified and non-amplified control slides`
     let others: [Concept] = [
       .and, .or, .slash, .comma, .newline, .positive, .negative, .equivocal, .amplified, .notAmplified,
     ]
     guard next < terms.count else { return false }
     if [.and, .or, .slash, .comma].contains(terms[next].concept) {
+      let list = next
       while next < terms.count, others.contains(terms[next].concept), next < index + 8 { next += 1 }
-      return next < terms.count && terms[next].concept == .controlLabel
+      return terms[next].concept == .controlLabel && next > list + 1
     }
     return terms[next].concept == .controlLabel || terms[next].concept == .lymphNode
       || terms[next].concept == .margin
+  }
+
+  /// `PR: NEGATIVE⏎Internal control cells present`, `PR: negative internal control positive`: the answer of the label
+  /// before it, and then a line or a name of its own.
+  private static func answersLabel(_ index: Int, _ document: ReportDocument) -> Bool {
+    let isBehindSign = [.colon, .equals, .leader, .pipe].contains(document.terms[index - 1].concept)
+    guard document.terms[index + 1].concept == .newline else {
+      return isBehindSign && !document.word(index + 1, isOneOf: ["control", "controls"])
+    }
+    return isBehindSign || document.terms[index].gap == .wide || document.casing(index + 2) != .lower
   }
 
   /// `Clusters ..... absent` below the numbers of HER2 says nothing of the gene; `HER2 amplification: absent` does.

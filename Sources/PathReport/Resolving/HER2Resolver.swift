@@ -86,8 +86,8 @@ enum HER2Resolver {
   private static func name(_ score: Int) -> String { score == 0 ? "0" : "\(score)+" }
 
   private static func ish(_ findings: [Finding], _ evidence: EvidenceMaker) -> HER2ISH? {
-    guard let best = findings.first(where: { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil })
-    else { return nil }
+    let telling = findings.first { $0.status != nil || $0.ratio != nil || $0.her2Copies != nil }
+    guard let best = telling ?? findings.first(where: { $0.group != nil }) else { return nil }
     var ish = HER2ISH()
     // What stands beside the best mention completes it before what stands elsewhere.
     let isNear = { (finding: Finding) in
@@ -116,7 +116,8 @@ enum HER2Resolver {
     }
     ish.origin = best.origin
     ish.evidence = same.prefix(4).flatMap { evidence.evidence($0.terms, rule: $0.rule) }
-    return ish.status == nil && ish.ratio == nil && ish.her2CopyNumber == nil ? nil : ish
+    let isEmpty = ish.status == nil && ish.ratio == nil && ish.her2CopyNumber == nil && ish.group == nil
+    return isEmpty ? nil : ish
   }
 
   /// A number before a bound.

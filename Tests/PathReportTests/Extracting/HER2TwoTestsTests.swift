@@ -31,6 +31,10 @@ struct HER2TwoTestsTests {
       ("HER2: equivocal by IHC, negative by FISH", "ihc equivocal; fish negative; negative"),
       ("HER2 equivocal by IHC (2+), HER2 negative by FISH", "ihc equivocal 2+; fish negative; negative"),
       ("HER2 IHC equivocal, HER2 positive by FISH", "ihc equivocal; fish positive; positive"),
+      // A printed group is the result where nothing else is.
+      ("HER2 IHC 2+, HER2 FISH group 5, Ki-67 9%", "ihc equivocal 2+; fish negative group 5; negative"),
+      ("HER2 IHC 2+; FISH: group 1.", "ihc equivocal 2+; fish positive group 1; positive"),
+      ("HER2 IHC 2+; FISH: group 4.", "ihc equivocal 2+; fish group 4; equivocal"),
       ("HER2 is positive by IHC (3+) and amplified by FISH", "ihc positive 3+; fish positive; positive"),
     ])
   func oneSentence(text: String, reading: String) {

@@ -188,11 +188,11 @@ extension Vocabulary {
       [
         "status of internal controls", "internal control", "internal controls", "external control",
         "external controls",
-        "control", "controls", "positive control", "negative control", "internal positive control",
+        "control", "controls", "internal positive control",
         "control slides",
         "external positive control", "control cells", "internal control cells", "control tissue",
         "control tissues",
-        "positive controls", "negative controls", "positive and negative controls", "control slide",
+        "positive and negative controls", "control slide",
         "on slide control",
         "batch control", "batch controls", "on slide controls",
       ]),
