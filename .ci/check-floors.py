@@ -42,7 +42,7 @@ def main():
     floors = json.loads((ROOT / ".ci" / "floors.json").read_text(encoding="utf-8"))
     tests = ROOT / "Tests" / "PathReportTests"
     folders = [(name, shared / "corpus" / name) for name in CORPORA]
-    folders += [(path.name, path) for path in sorted((tests / "Blind").glob("round*")) if path.name in floors]
+    folders += [(path.name, path) for path in sorted((tests / "Blind").iterdir()) if path.name in floors]
     corpora = {name: (folder / "gold.jsonl", folder / "reports") for name, folder in folders}
     corpora["samples"] = (tests / "Samples" / "gold.jsonl", ROOT / "Samples")
     failures = [f"{name}: has a floor, but is no corpus" for name in floors if name not in corpora]

@@ -125,14 +125,22 @@ struct Checklist {
 
   // MARK: - Boxes behind their options
 
-  /// `Positive [X]  Negative [ ]`: an option stands before the first box, and nothing behind the last.
+  /// `Positive [X]  Negative [ ]`: an option stands before the first box, and nothing behind the last; or at least no
+  /// option, `PR:  Pos [ ]  Neg [X]   Allred 0/8`.
   private func hasBoxesBehind(_ line: Range<Int>) -> Bool {
     guard let first = line.first(where: { isBox($0) }), first > line.lowerBound, isOption(first - 1),
       let last = line.last(where: { isBox($0) })
     else { return false }
     let next = last + 1
-    return next >= line.upperBound
+    if next >= line.upperBound
       || [.newline, .pipe, .period, .semicolon].contains(document.terms[next].concept)
+    {
+      return true
+    }
+    let isBehindLabel = [.colon, .leader].contains(document.terms[first - 2].concept)
+    return isBehindLabel && [.positive, .negative].contains(document.terms[first - 1].concept)
+      && [.allredLabel, .scoreLabel, .percentLabel, .intensityLabel, .hScoreLabel, .proportionLabel]
+        .contains(document.terms[next].concept)
   }
 
   private func isBox(_ index: Int) -> Bool {

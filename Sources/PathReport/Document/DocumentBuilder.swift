@@ -7,7 +7,8 @@ enum DocumentBuilder {
     var tokens = Tokenizer.tokens(of: bytes, words: lexicon.words)
     tokens = RadioButtons.recognized(in: ScannedBoxes.recognized(in: tokens, bytes), bytes)
     tokens = JustifiedText.narrowed(tokens)
-    tokens = DoubleSpacing.removed(from: AngleLeaders.recognized(in: MarginSigns.removed(from: tokens)))
+    tokens = SpacedLeaders.joined(in: AngleLeaders.recognized(in: MarginSigns.removed(from: tokens)))
+    tokens = DoubleSpacing.removed(from: tokens)
     tokens = PageBreaks.removed(from: tokens, bytes)
     let lineEnds = tokens.reduce(0) { $0 + ($1.kind == .newline ? 1 : 0) }
     tokens = SoftBreaks.removed(from: OneCaseText.withCasing(tokens))

@@ -99,6 +99,7 @@ struct TableReader {
         continue
       }
       if TableLine.isRule(range, document) { continue }
+      if !table.rows.isEmpty, beginsAddendum(range) { break }
       let line = TableLine(range, document)
       if table.rows.isEmpty, others.isEmpty, !table.hasTwoHeads, isSecondHead(line, under: table) {
         table.addHeads(line, document, isCovered: false)
@@ -126,6 +127,12 @@ struct TableReader {
       end = place
     }
     return end
+  }
+
+  /// `ADDENDUM 1 - HER2 FISH   (reference laboratory)` under a table, with its two cells, is no row.
+  private func beginsAddendum(_ line: Range<Int>) -> Bool {
+    let first = document.terms[line.lowerBound]
+    return first.concept == .section && ReportSection.allCases[Int(first.payload)] == .addendum
   }
 
   private func isNewHead(_ line: TableLine) -> Bool { Table(line, document)?.isHead ?? false }

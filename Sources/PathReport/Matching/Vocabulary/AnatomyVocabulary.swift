@@ -162,7 +162,8 @@ extension Vocabulary {
       .otherOrgan,
       [
         "prostate", "prostatic", "adrenalectomy", "adrenocortical", "hepatectomy", "pneumonectomy", "colon",
-        "colonic", "colorectal", "rectum", "stomach", "gastric",
+        "colonic", "colorectal", "rectum", "rectosigmoid", "sigmoid", "cecum", "caecum", "stomach", "gastric",
+        "gastro oesophageal", "gastro esophageal", "gastrooesophageal", "oesophageal", "jejunum", "antrum",
         "gastroesophageal", "gej", "esophagus", "esophageal", "endometrium", "endometrial", "uterus",
         "uterine",
         "cervix", "cervical", "ovary", "ovarian", "bladder", "urothelial", "kidney", "renal", "thyroid",
