@@ -126,6 +126,8 @@ struct TableWriter {
   /// The columns that head a tumor or material of their own, with those of their attributes; none where the columns
   /// are attributes of one.
   private func entityColumns() -> [[Int]] {
+    // `Observer   A   B`: two counts of one tumor.
+    if table.columns[0].head.role == .observer { return [] }
     var groups: [[Int]] = []
     var entities = 0
     for (index, column) in table.columns.enumerated().dropFirst() where isRead(index) {

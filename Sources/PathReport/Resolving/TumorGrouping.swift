@@ -69,10 +69,16 @@ enum TumorGrouping {
     let isElsewhere =
       own.scope.specimen != 0 && other.scope.specimen != 0 && own.scope.specimen != other.scope.specimen
     guard own.isOfThisSpecimen || isElsewhere else { return false }
-    // `HER2 by IHC was 2+` in an addendum on FISH repeats what stands below the last specimen, a node.
-    if other.scope.isLymphNode, own.scope.isAddendum, own.scope.specimen == 0 { return false }
+    if isFollowedUp(other, by: own) { return false }
     guard own.marker == other.marker, other.isDefinite || other.component != .inSitu else { return false }
     let isOtherTest = own.method != other.method && own.method != .unknown && other.method != .unknown
     return !(other.scope.isLymphNode && isOtherTest)
+  }
+
+  /// `FISH not amplified; with IHC 2+: HER2 negative`: an addendum that names no specimen repeats or resolves the score
+  /// that stands below the last one, a node.
+  private static func isFollowedUp(_ other: Finding, by own: Finding) -> Bool {
+    guard other.scope.isLymphNode, own.scope.isAddendum, own.scope.specimen == 0 else { return false }
+    return own.score == nil ? other.score == 2 : own.score == other.score
   }
 }

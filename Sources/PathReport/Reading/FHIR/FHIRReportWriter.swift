@@ -198,7 +198,7 @@ struct FHIRReportWriter {
     if !result.text.isEmpty { result.text.append("\n") }
     result.text.add(report.text)
     observations.write(to: &result)
-    if hasOnlyConclusion, let summary, let markup = summary.text,
+    if hasOnlyConclusion || result.text.isEmpty, let summary, let markup = summary.text,
       let text = try? HTMLText.render(Array(markup.utf8), path: summary.path)
     {
       result.text.add(text)

@@ -26,6 +26,20 @@ struct FHIRTests {
   }
 
   @Test(
+    "a report's narrative is read where a conclusion is all there is, or a form that is not read",
+    arguments: [
+      (##""conclusion":"Carcinoma.""##, true),
+      (##""presentedForm":[{"contentType":"application/pdf","data":"JVBERi0xLjQKJSVFT0Y="}]"##, true),
+      (##""presentedForm":[{"contentType":"text/plain","data":"UFIgMCAl"}]"##, false),
+    ])
+  func narrative(members: String, isRead: Bool) throws {
+    let report =
+      ##"{"resourceType":"DiagnosticReport","status":"final","text":{"div":"<div><p>ER 90 %</p></div>"},"##
+      + members + "}"
+    #expect(try Rendered.lines(report, as: .fhir).contains("ER 90 %") == isRead)
+  }
+
+  @Test(
     "statuses and absent values",
     arguments: [
       (#""valueBoolean":true"#, "entered-in-error", [String]()), (#""valueBoolean":true"#, "cancelled", []),
